@@ -1,0 +1,4 @@
+package app.matinee.model;
+
+/// A film within a nomination, with a detail of its own (the song, the character), often "".
+public record NominatedFilm(long id, long filmId, String detail) {}

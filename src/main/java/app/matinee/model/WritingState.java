@@ -1,0 +1,14 @@
+package app.matinee.model;
+
+/// How far a piece of writing has come.
+public enum WritingState implements Coded {
+    IDEA,
+    DRAFT,
+    READY,
+    PUBLISHED;
+
+    /// The state after this one; a published text stays published.
+    public WritingState next() {
+        return this == PUBLISHED ? this : values()[ordinal() + 1];
+    }
+}
