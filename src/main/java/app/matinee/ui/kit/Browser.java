@@ -1,0 +1,11 @@
+package app.matinee.ui.kit;
+
+/// Opens addresses outside the program. A seam: tests must not start a browser.
+public interface Browser {
+
+    /// Opens a web address in the user's browser; returns at once. Any other scheme is refused with
+    /// a message.
+    ///
+    /// @param address as a person or a file gave it, with its scheme
+    void open(String address);
+}
