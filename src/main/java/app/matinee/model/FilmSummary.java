@@ -29,4 +29,11 @@ public record FilmSummary(
         String folded,
         int posterSeed,
         @Nullable String posterHash,
-        long added) {}
+        long added) {
+
+    public FilmSummary {
+        countries = List.copyOf(countries);
+        genres = List.copyOf(genres);
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,4 @@
+package bad.app;
+
+/// What nobody may depend on.
+public final class Wiring {}

@@ -1,0 +1,4 @@
+package bad.ui.film.awards;
+
+/// A tab.
+public record AwardsTab(String name) {}
