@@ -1,0 +1,113 @@
+package app.matinee.ui.theme;
+
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+
+/// Puts the look on scenes and keeps them in step with the chosen mode and text size.
+///
+/// Light and dark differ in token colours only, chosen by a media query on the scene's colour
+/// scheme, so a system that switches at dusk switches an open window. Sheets reach pop-ups by
+/// themselves: JavaFX hands a pop-up the sheets of the scene that owns it.
+public final class Theme {
+
+    /// Which colours to use.
+    public enum Mode {
+        /// As the system says, followed live.
+        SYSTEM,
+        LIGHT,
+        DARK,
+        /// Pure grounds and outlines, light or dark as the system says.
+        HIGH_CONTRAST
+    }
+
+    /// The smallest and largest text size, in per cent.
+    public static final int MIN_TEXT = 80;
+
+    public static final int MAX_TEXT = 200;
+
+    /// The size of the base text at 100 %, in pixels.
+    public static final double BASE_TEXT = 14;
+
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.SYSTEM);
+    private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
+    private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
+
+    /// Makes a theme that follows the system at 100 % text.
+    public Theme() {
+        mode.subscribe(_ -> scenes.forEach(this::dress));
+        textSize.subscribe(_ -> scenes.forEach(this::dress));
+    }
+
+    /// The mode, [Mode#SYSTEM] at first.
+    public ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    /// The text size in per cent; values outside [#MIN_TEXT] to [#MAX_TEXT] are read as the nearer end.
+    public IntegerProperty textSizeProperty() {
+        return textSize;
+    }
+
+    /// Dresses a scene now and whenever the mode or the text size changes. The scene may keep sheets of
+    /// its own; ours come first.
+    public void apply(Scene scene) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scenes.add(scene);
+        dress(scene);
+    }
+
+    private void dress(Scene scene) {
+        scene.getPreferences()
+                .setColorScheme(
+                        switch (mode.get()) {
+                            case LIGHT -> ColorScheme.LIGHT;
+                            case DARK -> ColorScheme.DARK;
+                            case SYSTEM, HIGH_CONTRAST -> null;
+                        });
+        List<String> own = scene.getStylesheets().stream().filter(s -> !isOurs(s)).toList();
+        List<String> sheets = new ArrayList<>();
+        sheets.add(sheet("tokens.css"));
+        if (mode.get() == Mode.HIGH_CONTRAST) {
+            sheets.add(sheet("tokens-contrast.css"));
+        }
+        sheets.add(sheet("base.css"));
+        sheets.add(sheet("controls.css"));
+        sheets.add(textSheet());
+        sheets.addAll(own);
+        scene.getStylesheets().setAll(sheets);
+    }
+
+    /// One number on the root: every other size is in em. A sheet and not a style on the node, so that
+    /// pop-ups get it too.
+    private String textSheet() {
+        int percent = Math.clamp(textSize.get(), MIN_TEXT, MAX_TEXT);
+        String css = ".root { -fx-font-size: " + BASE_TEXT * percent / 100 + "px; }";
+        return TEXT_SHEET + URLEncoder.encode(css, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static boolean isOurs(String sheet) {
+        return sheet.startsWith(TEXT_SHEET) || sheet.contains("/app/matinee/ui/theme/");
+    }
+
+    private static String sheet(String name) {
+        URL url = Objects.requireNonNull(Theme.class.getResource(name), name);
+        return url.toExternalForm();
+    }
+
+    private static final String TEXT_SHEET = "data:text/css;charset=utf-8,";
+}
