@@ -1,0 +1,39 @@
+package app.matinee.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class KnownJournalsTest {
+
+    @Test
+    void theLastOpenedComesFirstAndOnce() {
+        KnownJournals known =
+                KnownJournals.NONE
+                        .opened(Path.of("/a"))
+                        .opened(Path.of("/b"))
+                        .opened(Path.of("/x/../a"));
+
+        assertThat(known.last()).isEqualTo(Path.of("/a"));
+        assertThat(known.recent()).containsExactly(Path.of("/a"), Path.of("/b"));
+    }
+
+    @Test
+    void forgetsAJournalThatIsGone() {
+        KnownJournals known = KnownJournals.NONE.opened(Path.of("/a")).opened(Path.of("/b"));
+
+        assertThat(known.without(Path.of("/b")))
+                .isEqualTo(new KnownJournals(null, KnownJournals.NONE.opened(Path.of("/a")).recent()));
+    }
+
+    @Test
+    void keepsTen() {
+        KnownJournals known = KnownJournals.NONE;
+        for (int i = 0; i < 30; i++) {
+            known = known.opened(Path.of("/" + i));
+        }
+
+        assertThat(known.recent()).hasSize(10).startsWith(Path.of("/29"));
+    }
+}
