@@ -1,6 +1,7 @@
 package app.matinee.model;
 
 import java.text.Normalizer;
+import java.util.List;
 
 /// The one fold of text for searching, matching and sorting.
 ///
@@ -66,6 +67,17 @@ public final class TextFold {
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .forEach(out::appendCodePoint);
         return Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    /// A title folded, and folded with its hyphens as gaps where it has any, so that both "spiderman" and
+    /// "spider man" find "Spider-Man".
+    public static List<String> variants(String title) {
+        String folded = fold(title);
+        if (title.indexOf('-') < 0 && title.indexOf('‐') < 0 && title.indexOf('‑') < 0) {
+            return List.of(folded);
+        }
+        String parted = fold(title.replaceAll("[-‐‑]", " "));
+        return folded.equals(parted) ? List.of(folded) : List.of(folded, parted);
     }
 
     private static void separate(StringBuilder out, boolean wanted) {

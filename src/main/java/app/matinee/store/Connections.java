@@ -1,0 +1,77 @@
+package app.matinee.store;
+
+import app.matinee.store.JournalRefused.Reason;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+
+/// Opens connections to a journal's file, all with the same settings, and says why one cannot be opened.
+final class Connections {
+
+    private static final int BUSY_MILLIS = 5_000;
+    private static final int CACHE_KIB = 16_000;
+
+    private Connections() {}
+
+    static Handle open(JournalFolder folder, boolean readOnly) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setCacheSize(-CACHE_KIB);
+        config.enforceForeignKeys(true);
+        Properties properties = config.toProperties();
+        Connection connection =
+                JDBC.createConnection(JDBC.PREFIX + folder.database(), properties);
+        Jdbi jdbi = Jdbi.create(connection);
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        Handle handle = jdbi.open();
+        if (readOnly) {
+            handle.execute("PRAGMA query_only = 1");
+        }
+        return handle;
+    }
+
+    /// Looks at the file's header alone and gives its schema version.
+    static int checkHeader(JournalFolder folder) throws JournalRefused {
+        if (!folder.holdsJournal()) {
+            throw new JournalRefused(Reason.NOT_A_JOURNAL, folder.root());
+        }
+        DatabaseHeader header;
+        try {
+            header = DatabaseHeader.read(folder);
+        } catch (IOException _) {
+            throw new JournalRefused(Reason.DISK, folder.root());
+        }
+        if (!header.sqlite()) {
+            throw new JournalRefused(Reason.DAMAGED, folder.root());
+        }
+        if (header.applicationId() != DatabaseHeader.APPLICATION_ID) {
+            throw new JournalRefused(Reason.FOREIGN_FILE, folder.root());
+        }
+        if (header.userVersion() > Migrations.LATEST) {
+            throw new JournalRefused(Reason.NEWER, folder.root());
+        }
+        return header.userVersion();
+    }
+
+    static JournalRefused refusal(JournalFolder folder, Exception cause) {
+        Reason reason =
+                switch (StoreException.kindOf(cause)) {
+                    case DAMAGED -> Reason.DAMAGED;
+                    case READ_ONLY -> Reason.READ_ONLY;
+                    case DISK_FULL, BUSY, OTHER -> Reason.DISK;
+                };
+        JournalRefused refused = new JournalRefused(reason, folder.root());
+        refused.initCause(cause);
+        return refused;
+    }
+}

@@ -1,0 +1,166 @@
+package app.matinee.store;
+
+import app.matinee.store.JournalRefused.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/// An open journal: one connection that writes, a few that read beside it.
+public final class Database implements AutoCloseable {
+
+    private static final int READERS = 3;
+
+    private final JournalFolder folder;
+    private final @Nullable JournalLock lock;
+    private final @Nullable Writer writer;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final BlockingQueue<Session> readers = new LinkedBlockingQueue<>();
+
+    private Database(JournalFolder folder, @Nullable JournalLock lock, @Nullable Writer writer)
+            throws SQLException {
+        this.folder = folder;
+        this.lock = lock;
+        this.writer = writer;
+        for (int i = 0; i < READERS; i++) {
+            readers.add(new Session(Connections.open(folder, true), null));
+        }
+    }
+
+    /// Makes an empty journal in a folder that is new or empty, and opens it.
+    public static Database create(JournalFolder folder, Clock clock) throws JournalRefused {
+        if (folder.holdsJournal()) {
+            throw new JournalRefused(Reason.EXISTS, folder.root());
+        }
+        try {
+            Files.createDirectories(folder.root());
+            Files.createDirectories(folder.pictures());
+            Files.createDirectories(folder.backups());
+            Files.createDirectories(folder.templates());
+            Files.createDirectories(folder.cache());
+        } catch (IOException _) {
+            throw new JournalRefused(Reason.READ_ONLY, folder.root());
+        }
+        return openForWriting(folder, clock);
+    }
+
+    /// Opens a journal to read and write it; older schemas are brought up to date after `beforeMigration`
+    /// has kept a copy.
+    ///
+    /// @throws JournalRefused if it is no journal, newer, damaged, read-only or held by another process
+    public static Database open(JournalFolder folder, Clock clock, Runnable beforeMigration)
+            throws JournalRefused {
+        int version = Connections.checkHeader(folder);
+        if (version < Migrations.LATEST) {
+            beforeMigration.run();
+        }
+        return openForWriting(folder, clock);
+    }
+
+    /// Opens a journal beside whoever holds it, only to read.
+    public static Database openToRead(JournalFolder folder) throws JournalRefused {
+        int version = Connections.checkHeader(folder);
+        if (version < Migrations.LATEST) {
+            throw new JournalRefused(Reason.READ_ONLY, folder.root());
+        }
+        try {
+            return new Database(folder, null, null);
+        } catch (SQLException | JdbiException e) {
+            throw Connections.refusal(folder, e);
+        }
+    }
+
+    private static Database openForWriting(JournalFolder folder, Clock clock) throws JournalRefused {
+        JournalLock lock = JournalLock.take(folder);
+        try {
+            return new Database(folder, lock, Writer.open(folder, clock));
+        } catch (SQLException | JdbiException e) {
+            lock.close();
+            throw Connections.refusal(folder, e);
+        }
+    }
+
+    public JournalFolder folder() {
+        return folder;
+    }
+
+    /// Reads in one consistent view of the journal.
+    ///
+    /// @throws StoreException if the file cannot be read
+    public <T> T read(Function<Session, T> work) {
+        Session session = borrow();
+        try {
+            return session.inTransaction(() -> work.apply(session));
+        } finally {
+            readers.add(session);
+        }
+    }
+
+    /// Writes in one transaction that can be undone as one step. If `work` throws, nothing has changed.
+    ///
+    /// @throws StoreException if the file cannot be written
+    public <T> Done<T> write(StepLabel label, Function<Session, T> work) {
+        return exclusively(w -> w.step(label, work));
+    }
+
+    /// Takes back the last step, or does nothing if there is none.
+    public Touched undo() {
+        return exclusively(w -> w.turn(ChangeLog::undoable));
+    }
+
+    /// Brings back the last step taken back, or does nothing if there is none.
+    public Touched redo() {
+        return exclusively(w -> w.turn(ChangeLog::redoable));
+    }
+
+    /// Writes what is no step of a person's: the index, old steps, settings of the journal.
+    public void maintain(Maintenance work) {
+        exclusively(
+                w -> {
+                    w.maintain(work);
+                    return true;
+                });
+    }
+
+    private <T> T exclusively(Function<Writer, T> work) {
+        Writer mine = writer;
+        if (mine == null) {
+            throw new IllegalStateException("this journal was opened only to read");
+        }
+        writing.lock();
+        try {
+            return work.apply(mine);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private Session borrow() {
+        try {
+            return readers.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException(StoreException.Kind.OTHER, "interrupted while waiting for the journal", e);
+        }
+    }
+
+    /// Lets go of the journal; a clean close leaves no write-ahead log behind.
+    @Override
+    public void close() {
+        for (int i = 0; i < READERS; i++) {
+            borrow().close();
+        }
+        if (writer != null) {
+            writer.close();
+        }
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package app.matinee.store;
+
+/// A write that is committed: what it gave and what it touched.
+public record Done<T>(T value, Touched touched) {}

@@ -1,0 +1,14 @@
+package app.matinee.store;
+
+/// Upkeep that no undo takes back.
+public sealed interface Maintenance {
+
+    /// Computes digests and the full-text index anew.
+    record RebuildDerived() implements Maintenance {}
+
+    /// Forgets the steps of undo older than some days.
+    record ForgetOldSteps(int days) implements Maintenance {}
+
+    /// Gives the file's free pages back.
+    record Compact() implements Maintenance {}
+}

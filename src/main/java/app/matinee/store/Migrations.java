@@ -1,0 +1,54 @@
+package app.matinee.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/// The numbered steps from an empty file to today's schema; append-only, each in a transaction of its own.
+final class Migrations {
+
+    private static final List<String> FILES = List.of("001-journal.sql");
+
+    /// The schema version this program writes, which is SQLite's `user_version`.
+    static final int LATEST = FILES.size();
+
+    private Migrations() {}
+
+    /// Brings a journal from its version to the latest.
+    static void run(Connection connection, int from) throws SQLException {
+        for (int version = from; version < LATEST; version++) {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("BEGIN IMMEDIATE");
+                statement.executeUpdate(script(FILES.get(version)));
+                statement.executeUpdate("PRAGMA user_version = " + (version + 1));
+                statement.executeUpdate("COMMIT");
+            } catch (SQLException e) {
+                rollBack(connection, e);
+                throw e;
+            }
+        }
+    }
+
+    private static void rollBack(Connection connection, SQLException cause) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("ROLLBACK");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static String script(String file) {
+        try (InputStream in = Migrations.class.getResourceAsStream("migrations/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("migration is missing: " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new StoreException(StoreException.Kind.OTHER, "could not read migration " + file, e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package app.matinee.store;
+
+import org.jdbi.v3.core.Handle;
+import app.matinee.model.TextFold;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/// Writes folded words into the full-text index, one row a film, person, writing, list or ceremony.
+final class SearchIndex {
+
+    private static final String FILM =
+            """
+            SELECT f.folded,
+                (SELECT group_concat(p.name || ' ' || c.name_as, ' ')
+                    FROM credit c JOIN person p ON p.id = c.person WHERE c.film = f.id),
+                f.tagline || ' ' || f.synopsis || ' ' || f.background || ' ' || f.tags || ' '
+                    || coalesce((SELECT group_concat(v.note, ' ') FROM viewing v
+                        WHERE v.film = f.id AND v.note <> ''), '')
+                    || coalesce((SELECT group_concat(x.value, ' ') FROM custom_value x
+                        WHERE x.film = f.id), '')
+            FROM film f WHERE f.id = ?""";
+    private static final String PERSON =
+            "SELECT name || ' ' || other_names, '', note FROM person WHERE id = ?";
+    private static final String WRITING =
+            "SELECT title, '', text || ' ' || tags FROM writing WHERE id = ?";
+    private static final String LIST =
+            "SELECT name, '', description || ' ' || tags FROM film_list WHERE id = ?";
+    private static final String CEREMONY =
+            """
+            SELECT y.name, '', b.name || ' ' || b.short_name || ' ' || y.venue || ' ' || y.city || ' '
+                || y.hosts || ' ' || y.note || ' ' || y.honours
+            FROM ceremony y JOIN award_body b ON b.id = y.body WHERE y.id = ?""";
+
+    private final Handle handle;
+
+    SearchIndex(Handle handle) {
+        this.handle = handle;
+    }
+
+    void films(Collection<Long> ids) {
+        index(SearchKind.FILM, FILM, ids);
+    }
+
+    void people(Collection<Long> ids) {
+        index(SearchKind.PERSON, PERSON, ids);
+    }
+
+    void writings(Collection<Long> ids) {
+        index(SearchKind.WRITING, WRITING, ids);
+    }
+
+    void lists(Collection<Long> ids) {
+        index(SearchKind.LIST, LIST, ids);
+    }
+
+    void ceremonies(Collection<Long> ids) {
+        index(SearchKind.CEREMONY, CEREMONY, ids);
+    }
+
+    void clear() {
+        handle.execute("DELETE FROM search");
+    }
+
+    private void index(SearchKind kind, String query, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement source = handle.getConnection().prepareStatement(query);
+                PreparedStatement delete =
+                        handle.getConnection().prepareStatement("DELETE FROM search WHERE rowid = ?");
+                PreparedStatement insert =
+                        handle.getConnection().prepareStatement(
+                                "INSERT INTO search (rowid, title, people, body) VALUES (?, ?, ?, ?)")) {
+            for (long id : ids) {
+                delete.setLong(1, kind.rowId(id));
+                delete.executeUpdate();
+                source.setLong(1, id);
+                try (ResultSet row = source.executeQuery()) {
+                    if (row.next()) {
+                        insert.setLong(1, kind.rowId(id));
+                        insert.setString(2, folded(row.getString(1)));
+                        insert.setString(3, folded(row.getString(2)));
+                        insert.setString(4, folded(row.getString(3)));
+                        insert.executeUpdate();
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new StoreException(StoreException.Kind.OTHER, "full-text index", e);
+        }
+    }
+
+    private static String folded(@Nullable String text) {
+        return text == null ? "" : TextFold.fold(text);
+    }
+}

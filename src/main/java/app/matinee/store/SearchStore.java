@@ -1,0 +1,77 @@
+package app.matinee.store;
+
+import app.matinee.model.TextFold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/// Searches the full-text index over titles, people, synopses, notes, writing, lists and ceremonies.
+public final class SearchStore {
+
+    /// From this many letters on, ranking by bm25 is quick enough to do while typing.
+    private static final int RANKED_FROM = 4;
+
+    private final Handle handle;
+
+    SearchStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// What matches every word typed, at most `limit` of it: ranked from four letters on (titles weigh
+    /// most), before that in the order things came.
+    public List<SearchHit> find(String words, int limit) {
+        String folded = TextFold.fold(words);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        String order = folded.length() >= RANKED_FROM ? "bm25(search, 10.0, 4.0, 1.0)" : "rowid";
+        List<Long> rows =
+                handle.select(
+                                "SELECT rowid FROM search WHERE search MATCH ? ORDER BY " + order + " LIMIT ?",
+                                FtsQuery.of(folded),
+                                limit)
+                        .mapTo(Long.class)
+                        .list();
+        List<SearchHit> hits = new ArrayList<>();
+        for (long row : rows) {
+            hits.addAll(hit(SearchKind.ofRow(row), SearchKind.idOfRow(row)));
+        }
+        return hits;
+    }
+
+    /// The keys of all films whose words match; for filtering what is already in memory.
+    public Set<Long> films(String words) {
+        String folded = TextFold.fold(words);
+        return folded.isEmpty()
+                ? Set.of()
+                : Rows.ids(
+                        handle,
+                        "SELECT rowid / 8 FROM search WHERE search MATCH ? AND rowid % 8 = 0",
+                        FtsQuery.of(folded));
+    }
+
+    private List<SearchHit> hit(SearchKind kind, long id) {
+        String sql =
+                switch (kind) {
+                    case FILM ->
+                            """
+                            SELECT title, coalesce(year, '') || ' · ' || d.directors,
+                                synopsis || ' ' || background FROM film
+                            JOIN digest d ON d.film = film.id WHERE id = ?""";
+                    case PERSON -> "SELECT name, coalesce(born, ''), note FROM person WHERE id = ?";
+                    case WRITING ->
+                            """
+                            SELECT w.title, coalesce(f.title, ''), w.text FROM writing w
+                            LEFT JOIN film f ON f.id = w.film WHERE w.id = ?""";
+                    case LIST -> "SELECT name, '', description FROM film_list WHERE id = ?";
+                    case CEREMONY -> "SELECT name, coalesce(date, ''), note FROM ceremony WHERE id = ?";
+                };
+        return handle.select(sql, id)
+                .map(
+                        (row, _) ->
+                                new SearchHit(
+                                        kind, id, row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+}

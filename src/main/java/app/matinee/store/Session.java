@@ -1,0 +1,108 @@
+package app.matinee.store;
+
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/// The stores of a journal over one connection, for the length of one read or one write.
+public final class Session {
+
+    private final Handle handle;
+    private final @Nullable ChangeLog log;
+
+    Session(Handle handle, @Nullable ChangeLog log) {
+        this.handle = handle;
+        this.log = log;
+    }
+
+    public FilmStore films() {
+        return new FilmStore(handle);
+    }
+
+    public SummaryStore summaries() {
+        return new SummaryStore(handle);
+    }
+
+    public PersonStore people() {
+        return new PersonStore(handle);
+    }
+
+    public CompanyStore companies() {
+        return new CompanyStore(handle);
+    }
+
+    public AwardStore awards() {
+        return new AwardStore(handle);
+    }
+
+    public NominationStore nominations() {
+        return new NominationStore(handle);
+    }
+
+    public LinkStore links() {
+        return new LinkStore(handle);
+    }
+
+    public ViewingStore viewings() {
+        return new ViewingStore(handle);
+    }
+
+    public WritingStore writings() {
+        return new WritingStore(handle);
+    }
+
+    /// Revisions are kept without a step of their own: no undo takes one away.
+    public RevisionStore revisions() {
+        return new RevisionStore(handle, log);
+    }
+
+    public PictureStore pictures() {
+        return new PictureStore(handle);
+    }
+
+    public ListStore lists() {
+        return new ListStore(handle);
+    }
+
+    public FeaturedStore featured() {
+        return new FeaturedStore(handle);
+    }
+
+    public CustomFieldStore customFields() {
+        return new CustomFieldStore(handle);
+    }
+
+    public SampleStore samples() {
+        return new SampleStore(handle);
+    }
+
+    public SearchStore search() {
+        return new SearchStore(handle);
+    }
+
+    public HistoryStore history() {
+        return new HistoryStore(handle);
+    }
+
+    public IntegrityCheck integrity() {
+        return new IntegrityCheck(handle);
+    }
+
+    /// Runs work in one transaction, rolled back whatever it throws.
+    <T> T inTransaction(Supplier<T> work) {
+        try {
+            return handle.inTransaction(_ -> work.get());
+        } catch (JdbiException e) {
+            throw StoreException.of(e);
+        }
+    }
+
+    void close() {
+        try {
+            handle.close();
+        } catch (JdbiException e) {
+            throw StoreException.of(e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package app.matinee.store;
+
+import app.matinee.model.Uuid7;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one connection that writes: each write is a transaction, a step of the change log, and brings the
+/// derived tables along. The caller sees to it that one thread is here at a time.
+final class Writer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    private final Handle handle;
+    private final ChangeLog log;
+    private final Derived derived;
+    private final Session session;
+    private final Clock clock;
+
+    private Writer(Handle handle, ChangeLog log, Clock clock) {
+        this.handle = handle;
+        this.log = log;
+        this.derived = new Derived(handle);
+        this.session = new Session(handle, log);
+        this.clock = clock;
+    }
+
+    static Writer open(JournalFolder folder, Clock clock) throws SQLException {
+        Handle handle = Connections.open(folder, false);
+        boolean opened = false;
+        try {
+            int version = handle.select("PRAGMA user_version").mapTo(Integer.class).one();
+            if (version == 0) {
+                handle.execute("PRAGMA application_id = " + DatabaseHeader.APPLICATION_ID);
+            }
+            Migrations.run(handle.getConnection(), version);
+            UUID device = identify(handle);
+            List<LoggedTable> tables = ChangeTriggers.tables(handle);
+            ChangeTriggers.install(handle, tables);
+            Writer writer = new Writer(handle, new ChangeLog(handle, tables, clock, device), clock);
+            opened = true;
+            return writer;
+        } finally {
+            if (!opened) {
+                handle.close();
+            }
+        }
+    }
+
+    <T> Done<T> step(StepLabel label, Function<Session, T> work) {
+        return session.inTransaction(
+                () -> {
+                    long step = log.begin(label);
+                    T value = work.apply(session);
+                    Touched touched = TouchedBy.step(handle, log.end(step));
+                    derived.refresh(touched);
+                    return new Done<>(value, touched);
+                });
+    }
+
+    Touched turn(Function<ChangeLog, Optional<Step>> which) {
+        return session.inTransaction(
+                () -> {
+                    Optional<Step> step = which.apply(log);
+                    if (step.isEmpty()) {
+                        return Touched.NOTHING;
+                    }
+                    log.turn(step.get());
+                    Touched touched = TouchedBy.step(handle, step.get().id());
+                    derived.refresh(touched);
+                    return touched;
+                });
+    }
+
+    void maintain(Maintenance work) {
+        switch (work) {
+            case Maintenance.RebuildDerived() ->
+                    session.inTransaction(
+                            () -> {
+                                derived.rebuild();
+                                return true;
+                            });
+            case Maintenance.ForgetOldSteps(int days) ->
+                    log.forgetBefore(clock.instant().minus(Duration.ofDays(days)));
+            case Maintenance.Compact() -> handle.execute("VACUUM");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            handle.execute("PRAGMA optimize");
+            handle.select("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list();
+        } catch (JdbiException e) {
+            LOG.warn("closing the journal without a checkpoint", e);
+        }
+        session.close();
+    }
+
+    /// Who writes here; made at the first opening.
+    private static UUID identify(Handle handle) {
+        for (String key : List.of("journal", "device")) {
+            handle.execute(
+                    "INSERT INTO journal (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                    key,
+                    Uuid7.next().toString());
+        }
+        return UUID.fromString(
+                handle.select("SELECT value FROM journal WHERE key = 'device'")
+                        .mapTo(String.class)
+                        .one());
+    }
+}
