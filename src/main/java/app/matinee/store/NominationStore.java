@@ -1,5 +1,7 @@
 package app.matinee.store;
 
+import static java.util.Objects.requireNonNull;
+
 import app.matinee.model.AwardBody;
 import app.matinee.model.Category;
 import app.matinee.model.Ceremony;
@@ -128,10 +130,12 @@ public final class NominationStore {
         return nominations.values().stream()
                 .map(
                         nomination -> {
-                            Category category = categories.get(nomination.categoryId());
-                            Ceremony ceremony = ceremonies.get(category.ceremonyId());
-                            return new Honour(
-                                    bodies.get(ceremony.bodyId()), ceremony, category, nomination);
+                            Category category =
+                                    requireNonNull(categories.get(nomination.categoryId()));
+                            Ceremony ceremony =
+                                    requireNonNull(ceremonies.get(category.ceremonyId()));
+                            AwardBody body = requireNonNull(bodies.get(ceremony.bodyId()));
+                            return new Honour(body, ceremony, category, nomination);
                         })
                 .toList();
     }
