@@ -60,16 +60,27 @@ final class Package {
         try (Stream<Path> jars = Files.list(build.resolve("javafx"))) {
             for (Path jar : jars.sorted().toList()) {
                 Path classes = work.resolve("jmod-classes").resolve(jar.getFileName());
-                Path libs = Files.createDirectories(work.resolve("jmod-libs").resolve(jar.getFileName()));
+                Path libs =
+                        Files.createDirectories(
+                                work.resolve("jmod-libs").resolve(jar.getFileName()));
                 unpack(jar, classes);
                 Path descriptor = classes.resolve("module-info.class");
                 if (Files.notExists(descriptor)) {
                     continue; // The jar without a classifier holds nothing but its name.
                 }
                 moveNatives(classes, libs, platform);
-                String module = jar.getFileName().toString().replaceFirst("-\\d.*", "").replace('-', '.');
+                String module =
+                        jar.getFileName().toString().replaceFirst("-\\d.*", "").replace('-', '.');
                 Path jmod = modules.resolve(module + ".jmod");
-                tool("jmod", List.of("create", "--class-path", classes.toString(), "--libs", libs.toString(), jmod.toString()));
+                tool(
+                        "jmod",
+                        List.of(
+                                "create",
+                                "--class-path",
+                                classes.toString(),
+                                "--libs",
+                                libs.toString(),
+                                jmod.toString()));
             }
         }
         return modules;
@@ -77,7 +88,8 @@ final class Package {
 
     private static void moveNatives(Path classes, Path libs, Platform platform) throws IOException {
         try (Stream<Path> files = Files.list(classes)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(platform.library())).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(platform.library())).toList()) {
                 Files.move(file, libs.resolve(file.getFileName()));
             }
         }
@@ -85,19 +97,29 @@ final class Package {
 
     /// The image stays uncompressed: what carries it compresses better than jlink does.
     private void link(Path modules) throws IOException, InterruptedException {
-        tool("jlink", List.of("@packaging/common/jlink.args", "--module-path", modules.toString(), "--output", work.resolve("runtime").toString()));
+        tool(
+                "jlink",
+                List.of(
+                        "@packaging/common/jlink.args",
+                        "--module-path",
+                        modules.toString(),
+                        "--output",
+                        work.resolve("runtime").toString()));
     }
 
     private Path input(Platform platform) throws IOException {
         Path input = Files.createDirectories(work.resolve("input"));
         try (Stream<Path> jars = Files.list(build.resolve("lib"))) {
             for (Path jar : jars.sorted().toList()) {
-                Files.copy(jar, input.resolve(jar.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(
+                        jar, input.resolve(jar.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
         Files.copy(build.resolve(NAME + "-" + version + ".jar"), input.resolve(NAME + ".jar"));
         try (Stream<Path> jars = Files.list(input)) {
-            for (Path jar : jars.filter(f -> f.getFileName().toString().startsWith("sqlite-jdbc")).toList()) {
+            for (Path jar :
+                    jars.filter(f -> f.getFileName().toString().startsWith("sqlite-jdbc"))
+                            .toList()) {
                 takeSqliteOut(jar, input, platform);
             }
         }
@@ -125,13 +147,22 @@ final class Package {
         Path app = image.resolve(platform.app());
         Path config = app.resolve(NAME + ".cfg");
         String flags = Files.readString(config);
-        String training = flags.replace("-XX:AOTCache=", "-XX:AOTCacheOutput=").replaceFirst(
-                "(?m)^\\[JavaOptions]$", "[JavaOptions]\njava-options=-Dmatinee.train=true\njava-options=-Dglass.platform=Headless\njava-options=-Dprism.order=sw");
+        String training =
+                flags.replace("-XX:AOTCache=", "-XX:AOTCacheOutput=")
+                        .replaceFirst(
+                                "(?m)^\\[JavaOptions]$",
+                                "[JavaOptions]\njava-options=-Dmatinee.train=true\njava-options=-Dglass.platform=Headless\njava-options=-Dprism.order=sw");
         Files.writeString(config, training);
         Path journal = work.resolve("training-journal");
         try {
-            Process process = new ProcessBuilder(image.resolve(platform.launcher()).toString(), "--journal", journal.toString())
-                    .redirectErrorStream(true).redirectOutput(work.resolve("training.log").toFile()).start();
+            Process process =
+                    new ProcessBuilder(
+                                    image.resolve(platform.launcher()).toString(),
+                                    "--journal",
+                                    journal.toString())
+                            .redirectErrorStream(true)
+                            .redirectOutput(work.resolve("training.log").toFile())
+                            .start();
             if (!process.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
@@ -154,7 +185,8 @@ final class Package {
     }
 
     private static void unpack(Path jar, Path into) throws IOException {
-        try (var zip = FileSystems.newFileSystem(jar); Stream<Path> files = Files.walk(zip.getPath("/"))) {
+        try (var zip = FileSystems.newFileSystem(jar);
+                Stream<Path> files = Files.walk(zip.getPath("/"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (file.startsWith("/META-INF")) {
                     continue;
@@ -170,38 +202,56 @@ final class Package {
         if (Files.notExists(root)) {
             return;
         }
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
+        Files.walkFileTree(
+                root,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path folder, IOException failure)
+                            throws IOException {
+                        if (failure != null) {
+                            throw failure;
+                        }
+                        Files.delete(folder);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
     }
 
     /// What differs between systems: the folder of argument files, where jpackage puts the image,
     /// its launcher and its jars, how native libraries end, and SQLite's name for the system.
-    private record Platform(String folder, String image, String launcher, String app, String library, String sqlite) {
+    private record Platform(
+            String folder,
+            String image,
+            String launcher,
+            String app,
+            String library,
+            String sqlite) {
 
         static Platform current() {
             String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
             String arch = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
             if (os.contains("mac")) {
-                return new Platform("mac", "matinee.app", "Contents/MacOS/matinee", "Contents/app", ".dylib", "Mac/" + arch);
+                return new Platform(
+                        "mac",
+                        "matinee.app",
+                        "Contents/MacOS/matinee",
+                        "Contents/app",
+                        ".dylib",
+                        "Mac/" + arch);
             }
             if (os.contains("windows")) {
-                return new Platform("win", "matinee", "matinee.exe", "app", ".dll", "Windows/" + arch);
+                return new Platform(
+                        "win", "matinee", "matinee.exe", "app", ".dll", "Windows/" + arch);
             }
-            return new Platform("linux", "matinee", "bin/matinee", "lib/app", ".so", "Linux/" + arch);
+            return new Platform(
+                    "linux", "matinee", "bin/matinee", "lib/app", ".so", "Linux/" + arch);
         }
     }
 }

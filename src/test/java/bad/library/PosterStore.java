@@ -10,7 +10,11 @@ import picocli.CommandLine;
 /// A store outside `store` that uses what belongs elsewhere.
 public final class PosterStore {
     int use(BufferedImage image, HttpClient client, Logger log, Node node, CommandLine line) {
-        return image.hashCode() + client.hashCode() + log.hashCode() + node.hashCode() + line.hashCode();
+        return image.hashCode()
+                + client.hashCode()
+                + log.hashCode()
+                + node.hashCode()
+                + line.hashCode();
     }
 
     int use(Wiring wiring, ch.qos.logback.classic.Logger logger) {

@@ -19,7 +19,9 @@ class ArchitectureRulesBiteTest {
         JavaClasses offenders = new ClassFileImporter().importPackages(ROOT);
         return ArchitectureTest.rules(ROOT)
                 .filter(rule -> !rule.getDescription().startsWith("Pebble"))
-                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> bites(rule, offenders)));
+                .map(rule ->
+                        DynamicTest.dynamicTest(
+                                rule.getDescription(), () -> bites(rule, offenders)));
     }
 
     private static void bites(ArchRule rule, JavaClasses offenders) {

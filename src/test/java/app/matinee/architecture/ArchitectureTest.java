@@ -21,7 +21,8 @@ class ArchitectureTest {
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages(ROOT);
         return rules(ROOT)
-                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+                .map(rule ->
+                        DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
     }
 
     static Stream<ArchRule> rules(String root) {

@@ -26,8 +26,20 @@ final class CodeRules {
 
     private static final int MOST_COLLABORATORS = 6;
     private static final String BAD_NAMES = ".*(Manager|Utils?|Helper|Impl)|Default[A-Z].*";
-    private static final Set<String> COPIES = Set.of("copyOf", "unmodifiableList", "unmodifiableSet", "unmodifiableMap", "unmodifiableSequencedMap", "unmodifiableSequencedSet");
-    private static final Set<String> MUTABLE = Set.of("java.util.Date", "java.util.Calendar", "java.lang.StringBuilder", "java.util.BitSet");
+    private static final Set<String> COPIES =
+            Set.of(
+                    "copyOf",
+                    "unmodifiableList",
+                    "unmodifiableSet",
+                    "unmodifiableMap",
+                    "unmodifiableSequencedMap",
+                    "unmodifiableSequencedSet");
+    private static final Set<String> MUTABLE =
+            Set.of(
+                    "java.util.Date",
+                    "java.util.Calendar",
+                    "java.lang.StringBuilder",
+                    "java.util.BitSet");
 
     private CodeRules() {}
 
@@ -47,8 +59,7 @@ final class CodeRules {
     }
 
     private static ArchRule staticsAreFinal() {
-        return fields()
-                .that()
+        return fields().that()
                 .areStatic()
                 .should()
                 .beFinal()
@@ -67,8 +78,10 @@ final class CodeRules {
                                 "that can change",
                                 type ->
                                         type.isAssignableTo("javafx.beans.value.WritableValue")
-                                                || type.getPackageName().equals("java.util.concurrent.atomic")
-                                                || type.isAssignableTo(java.util.concurrent.ConcurrentMap.class)
+                                                || type.getPackageName()
+                                                        .equals("java.util.concurrent.atomic")
+                                                || type.isAssignableTo(
+                                                        java.util.concurrent.ConcurrentMap.class)
                                                 || type.isAssignableTo(StringBuilder.class)))
                 .as("static fields hold constants only")
                 .because("a mutable static is state that no test can set apart")
@@ -108,7 +121,10 @@ final class CodeRules {
                 DescribedPredicate.describe(
                         "print stack traces",
                         access ->
-                                access.getTarget().getFullName().matches(".*\\.printStackTrace\\((java.io.PrintStream)?\\)")
+                                access.getTarget()
+                                                .getFullName()
+                                                .matches(
+                                                        ".*\\.printStackTrace\\((java.io.PrintStream)?\\)")
                                         && access.getTargetOwner().isAssignableTo(Throwable.class));
         return noClasses()
                 .should()
@@ -125,7 +141,10 @@ final class CodeRules {
                 .should(
                         check(
                                 "have a name of the field",
-                                type -> type.getSimpleName().matches(BAD_NAMES) ? "is called so" : ""))
+                                type ->
+                                        type.getSimpleName().matches(BAD_NAMES)
+                                                ? "is called so"
+                                                : ""))
                 .as("no Manager, Util, Helper, Impl or Default…")
                 .because("such a name says nothing and draws everything to it")
                 .allowEmptyShould(true);
@@ -142,15 +161,17 @@ final class CodeRules {
                 .andShould(
                         check(
                                 "have one constructor",
-                                type -> type.getConstructors().size() == 1 ? "" : "has several constructors"))
+                                type ->
+                                        type.getConstructors().size() == 1
+                                                ? ""
+                                                : "has several constructors"))
                 .as("controllers are final, in ui, with one constructor")
                 .because("collaborators come by the constructor only")
                 .allowEmptyShould(true);
     }
 
     private static ArchRule controllerFields() {
-        return fields()
-                .that()
+        return fields().that()
                 .areDeclaredInClassesThat()
                 .haveSimpleNameEndingWith("Controller")
                 .should()
@@ -184,8 +205,13 @@ final class CodeRules {
                                 "take at most six collaborators",
                                 type ->
                                         type.getConstructors().stream()
-                                                .filter(made -> made.getRawParameterTypes().size() > MOST_COLLABORATORS)
-                                                .map(made -> "has a constructor of " + made.getRawParameterTypes().size())
+                                                .filter(made ->
+                                                        made.getRawParameterTypes().size()
+                                                                > MOST_COLLABORATORS)
+                                                .map(made ->
+                                                        "has a constructor of "
+                                                                + made.getRawParameterTypes()
+                                                                        .size())
                                                 .findAny()
                                                 .orElse("")))
                 .as("a constructor takes at most six collaborators")
@@ -212,7 +238,8 @@ final class CodeRules {
                         .toList();
         for (JavaField field : components) {
             JavaClass kind = field.getRawType();
-            boolean collection = kind.isAssignableTo(Collection.class) || kind.isAssignableTo(Map.class);
+            boolean collection =
+                    kind.isAssignableTo(Collection.class) || kind.isAssignableTo(Map.class);
             boolean view = kind.isInterface();
             if (kind.isArray() || MUTABLE.contains(kind.getName()) || collection && !view) {
                 return "has the mutable component " + field.getName();
@@ -226,7 +253,10 @@ final class CodeRules {
 
     private static boolean copies(JavaClass type) {
         return type.getConstructors().stream()
-                .flatMap(made -> Stream.concat(made.getMethodCallsFromSelf().stream(), made.getMethodReferencesFromSelf().stream()))
+                .flatMap(made ->
+                        Stream.concat(
+                                made.getMethodCallsFromSelf().stream(),
+                                made.getMethodReferencesFromSelf().stream()))
                 .anyMatch(call -> COPIES.contains(call.getName()));
     }
 

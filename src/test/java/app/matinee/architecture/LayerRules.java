@@ -38,8 +38,14 @@ final class LayerRules {
                     Map.entry(
                             "publish",
                             Set.of(
-                                    "awards", "markdown", "pictures", "store", "model", "job",
-                                    "text", "settings")),
+                                    "awards",
+                                    "markdown",
+                                    "pictures",
+                                    "store",
+                                    "model",
+                                    "job",
+                                    "text",
+                                    "settings")),
                     Map.entry("library", Set.of("store", "model", "job", "text", "pictures")),
                     Map.entry("ui", Above.LIBRARY),
                     Map.entry("cli", Above.LIBRARY));
@@ -57,8 +63,7 @@ final class LayerRules {
     }
 
     private static ArchRule noCycles(String root) {
-        return slices()
-                .matching(root + ".(**)")
+        return slices().matching(root + ".(**)")
                 .should()
                 .beFreeOfCycles()
                 .as("packages are free of cycles")
@@ -107,8 +112,7 @@ final class LayerRules {
         DescribedPredicate<JavaClass> shared =
                 Predicates.resideInAnyPackage(
                         root + ".ui.kit..", root + ".ui.mirror..", root + ".ui.theme..");
-        return slices()
-                .matching(root + ".ui.(*)..")
+        return slices().matching(root + ".ui.(*)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(DescribedPredicate.alwaysTrue(), shared)
@@ -118,8 +122,7 @@ final class LayerRules {
     }
 
     private static ArchRule tabsApart(String root) {
-        return slices()
-                .matching(root + ".ui.film.(*)..")
+        return slices().matching(root + ".ui.film.(*)..")
                 .should()
                 .notDependOnEachOther()
                 .as("the tabs of a film do not know each other")
@@ -160,7 +163,17 @@ final class LayerRules {
     private static final class Above {
         private static final Set<String> LIBRARY =
                 Set.of(
-                        "library", "awards", "transfer", "publish", "pictures", "markdown",
-                        "backup", "stats", "settings", "text", "job", "model");
+                        "library",
+                        "awards",
+                        "transfer",
+                        "publish",
+                        "pictures",
+                        "markdown",
+                        "backup",
+                        "stats",
+                        "settings",
+                        "text",
+                        "job",
+                        "model");
     }
 }

@@ -22,7 +22,8 @@ class MessageSweepTest {
     private static final Path FOLDER = Path.of("resources/app/matinee/text");
     private static final Path BASE = FOLDER.resolve("messages.properties");
     private static final Pattern IN_FXML = Pattern.compile("=\"%([^\"]+)\"");
-    private static final Pattern IN_JAVA = Pattern.compile("[tT]exts?(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern IN_JAVA =
+            Pattern.compile("[tT]exts?(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
@@ -31,9 +32,7 @@ class MessageSweepTest {
         Set<String> missing = new TreeSet<>(found(fxml(), IN_FXML));
         missing.addAll(found(java(), IN_JAVA));
         missing.removeAll(messages(BASE).stringPropertyNames());
-        assertThat(missing)
-                .as("add to messages.properties:%n%s", lines(missing))
-                .isEmpty();
+        assertThat(missing).as("add to messages.properties:%n%s", lines(missing)).isEmpty();
     }
 
     private static String lines(Set<String> keys) {
@@ -59,7 +58,8 @@ class MessageSweepTest {
     void noKeyIsGivenTwice() {
         for (Path bundle : bundles()) {
             List<String> keys =
-                    Sources.text(bundle).lines()
+                    Sources.text(bundle)
+                            .lines()
                             .filter(line -> line.matches("[a-z][\\w.-]*\\s*=.*"))
                             .map(line -> line.substring(0, line.indexOf('=')).strip())
                             .toList();
@@ -84,7 +84,11 @@ class MessageSweepTest {
     }
 
     private static Set<String> placeholders(String message) {
-        return PLACEHOLDER.matcher(message).results().map(hit -> hit.group(1)).collect(Collectors.toSet());
+        return PLACEHOLDER
+                .matcher(message)
+                .results()
+                .map(hit -> hit.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> found(Stream<Path> files, Pattern pattern) {

@@ -23,14 +23,34 @@ final class PlaceRules {
     static List<ArchRule> of(String root) {
         return List.of(
                 only(root, "JavaFX", List.of("ui", "app"), "javafx.."),
-                only(root, "JDBC and Jdbi", List.of("store"), "java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite.."),
+                only(
+                        root,
+                        "JDBC and Jdbi",
+                        List.of("store"),
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.jdbi..",
+                        "org.sqlite.."),
                 only(root, "the network", List.of("transfer"), "java.net.http.."),
                 only(root, "commonmark", List.of("markdown"), "org.commonmark.."),
                 only(root, "picocli", List.of("cli"), "picocli.."),
                 only(root, "Pebble", List.of("publish"), "io.pebbletemplates.."),
-                only(root, "java.awt and ImageIO", List.of("pictures"), "java.awt..", "javax.imageio..", "com.twelvemonkeys.."),
+                only(
+                        root,
+                        "java.awt and ImageIO",
+                        List.of("pictures"),
+                        "java.awt..",
+                        "javax.imageio..",
+                        "com.twelvemonkeys.."),
                 only(root, "Logback", List.of("app"), "ch.qos.logback.."),
-                only(root, "Swing, JavaFX's web view or another logger", List.of(), "javax.swing..", "javafx.embed.swing..", "javafx.scene.web..", "java.util.logging.."),
+                only(
+                        root,
+                        "Swing, JavaFX's web view or another logger",
+                        List.of(),
+                        "javax.swing..",
+                        "javafx.embed.swing..",
+                        "javafx.scene.web..",
+                        "java.util.logging.."),
                 threads(root),
                 runLater(root),
                 viewModels(root),
@@ -66,7 +86,10 @@ final class PlaceRules {
                                                         "java.util.Timer",
                                                         "java.util.concurrent.Executors",
                                                         "java.util.concurrent.CompletableFuture")
-                                                .anyMatch(isEqual(access.getTargetOwner().getName())));
+                                                .anyMatch(
+                                                        isEqual(
+                                                                access.getTargetOwner()
+                                                                        .getName())));
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(root + ".ui.kit..", root + ".job..")
@@ -109,7 +132,9 @@ final class PlaceRules {
         DescribedPredicate<JavaAccess<?>> made =
                 DescribedPredicate.describe(
                         "make a window, a dialog or a chooser",
-                        access -> access.getName().equals("<init>") && window(access.getTargetOwner()));
+                        access ->
+                                access.getName().equals("<init>")
+                                        && window(access.getTargetOwner()));
         return noClasses()
                 .that()
                 .resideInAPackage(root + ".ui..")
@@ -123,7 +148,11 @@ final class PlaceRules {
     }
 
     private static boolean window(JavaClass type) {
-        return Stream.of("javafx.stage.Stage", "javafx.stage.FileChooser", "javafx.stage.DirectoryChooser", "javafx.scene.control.Dialog")
+        return Stream.of(
+                        "javafx.stage.Stage",
+                        "javafx.stage.FileChooser",
+                        "javafx.stage.DirectoryChooser",
+                        "javafx.scene.control.Dialog")
                 .anyMatch(type::isAssignableTo);
     }
 

@@ -24,11 +24,12 @@ class SourceSweepTest {
             "(?<![-\\w.])(?:white|black|red|green|blue|gr[ae]y|gold|silver)(?![-\\w])";
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern CSS_COLOUR =
-            Pattern.compile(
-                    ":[^;{}]*(?:" + HEX + "|" + FUNCTION + "|" + NAMED + ")[^{}]*?[;}]");
+            Pattern.compile(":[^;{}]*(?:" + HEX + "|" + FUNCTION + "|" + NAMED + ")[^{}]*?[;}]");
     private static final Pattern JAVA_COLOUR =
             Pattern.compile(
-                    "\"" + HEX + "\"|\\bColor\\.(?:web|rgb|hsb|color|gray|grayRgb|valueOf)\\("
+                    "\""
+                            + HEX
+                            + "\"|\\bColor\\.(?:web|rgb|hsb|color|gray|grayRgb|valueOf)\\("
                             + "|\\bColor\\.(?!TRANSPARENT)[A-Z]{3,}\\b|\\.setStyle\\(");
     private static final Pattern FXML_COLOUR = Pattern.compile("\\sstyle=\"|\"" + HEX + "\"");
 
@@ -66,7 +67,8 @@ class SourceSweepTest {
                                         .flatMap(file -> found(file, CSS_COLOUR)),
                                 Sources.files(Sources.RESOURCES, ".fxml").stream()
                                         .flatMap(file -> found(file, FXML_COLOUR)),
-                                Sources.files(Sources.MAIN.resolve("app/matinee/ui"), ".java").stream()
+                                Sources.files(Sources.MAIN.resolve("app/matinee/ui"), ".java")
+                                        .stream()
                                         .flatMap(file -> found(file, JAVA_COLOUR)))
                         .flatMap(stream -> stream)
                         .toList();

@@ -5,7 +5,8 @@ import bad.ui.film.awards.AwardsTab;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
 
-/// A controller that opens dialogs, calls stores, knows another tab and can be changed from outside.
+/// A controller that opens dialogs, calls stores, knows another tab and can be changed from
+/// outside.
 public class DetailsController {
 
     CyclicRow row;
