@@ -49,6 +49,9 @@ final class Package {
         jpackage.addAll(List.of("--input", input.toString(), "--dest", build.toString()));
         jpackage.addAll(List.of("--runtime-image", work.resolve("runtime").toString()));
         jpackage.addAll(List.of("--app-version", version));
+        for (String flag : Files.readAllLines(Path.of("packaging/common/java.args"))) {
+            jpackage.addAll(List.of("--java-options", flag));
+        }
         tool("jpackage", jpackage);
         train(image, platform);
     }
