@@ -5,7 +5,8 @@ import java.util.UUID;
 /// Who gives awards: an academy, a festival, a guild, a circle of critics.
 ///
 /// @param shortName for narrow places, such as "BAFTA"; "" where the name is short enough
-/// @param awardName what one of its awards is called in a sentence, such as "Academy Award"; may be ""
+/// @param awardName what one of its awards is called in a sentence, such as "Academy Award"; may be
+///   ""
 public record AwardBody(
         long id, UUID uuid, String name, String shortName, String awardName, String country) {
 

@@ -17,7 +17,9 @@ public interface Coded {
 
     /// The constant of a stored word, or empty if the word is unknown.
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String code) {
-        return Arrays.stream(type.getEnumConstants()).filter(e -> e.code().equals(code)).findFirst();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(e -> e.code().equals(code))
+                .findFirst();
     }
 
     /// The constant of a stored word.
@@ -25,6 +27,7 @@ public interface Coded {
     /// @throws IllegalArgumentException if the word is unknown
     static <E extends Enum<E> & Coded> E of(Class<E> type, String code) {
         return find(type, code)
-                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + ": " + code));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(type.getSimpleName() + ": " + code));
     }
 }

@@ -1,6 +1,7 @@
 package app.matinee.model;
 
-/// The part of the making a credit belongs to; CAST comes with a character, CREW is whatever fits nowhere else.
+/// The part of the making a credit belongs to; CAST comes with a character, CREW is whatever fits
+/// nowhere else.
 public enum Department implements Coded {
     DIRECTING,
     WRITING,

@@ -7,7 +7,12 @@ import java.util.UUID;
 ///
 /// @param month a date of the precision MONTH
 public record FeaturedFilm(
-        long id, UUID uuid, PartialDate month, long filmId, String note, List<FeaturedPiece> pieces) {
+        long id,
+        UUID uuid,
+        PartialDate month,
+        long filmId,
+        String note,
+        List<FeaturedPiece> pieces) {
 
     public FeaturedFilm {
         pieces = List.copyOf(pieces);

@@ -73,79 +73,235 @@ public record Film(
 
     public Film withId(long value) {
         return new Film(
-                value, uuid, kind, titles, facts, texts, opinion, shelves, credits,
-                companies, releases, externalIds, customValues, posterSeed);
+                value,
+                uuid,
+                kind,
+                titles,
+                facts,
+                texts,
+                opinion,
+                shelves,
+                credits,
+                companies,
+                releases,
+                externalIds,
+                customValues,
+                posterSeed);
     }
 
     public Film withKind(FilmKind value) {
         return new Film(
-                id, uuid, value, titles, facts, texts, opinion, shelves, credits,
-                companies, releases, externalIds, customValues, posterSeed);
+                id,
+                uuid,
+                value,
+                titles,
+                facts,
+                texts,
+                opinion,
+                shelves,
+                credits,
+                companies,
+                releases,
+                externalIds,
+                customValues,
+                posterSeed);
     }
 
     public Film withTitles(Titles value) {
         return new Film(
-                id, uuid, kind, value, facts, texts, opinion, shelves, credits,
-                companies, releases, externalIds, customValues, posterSeed);
+                id,
+                uuid,
+                kind,
+                value,
+                facts,
+                texts,
+                opinion,
+                shelves,
+                credits,
+                companies,
+                releases,
+                externalIds,
+                customValues,
+                posterSeed);
     }
 
     public Film withFacts(FilmFacts value) {
         return new Film(
-                id, uuid, kind, titles, value, texts, opinion, shelves, credits,
-                companies, releases, externalIds, customValues, posterSeed);
+                id,
+                uuid,
+                kind,
+                titles,
+                value,
+                texts,
+                opinion,
+                shelves,
+                credits,
+                companies,
+                releases,
+                externalIds,
+                customValues,
+                posterSeed);
     }
 
     public Film withTexts(FilmTexts value) {
         return new Film(
-                id, uuid, kind, titles, facts, value, opinion, shelves, credits,
-                companies, releases, externalIds, customValues, posterSeed);
+                id,
+                uuid,
+                kind,
+                titles,
+                facts,
+                value,
+                opinion,
+                shelves,
+                credits,
+                companies,
+                releases,
+                externalIds,
+                customValues,
+                posterSeed);
     }
 
     public Film withOpinion(Opinion value) {
         return new Film(
-                id, uuid, kind, titles, facts, texts, value, shelves, credits,
-                companies, releases, externalIds, customValues, posterSeed);
+                id,
+                uuid,
+                kind,
+                titles,
+                facts,
+                texts,
+                value,
+                shelves,
+                credits,
+                companies,
+                releases,
+                externalIds,
+                customValues,
+                posterSeed);
     }
 
     public Film withShelves(Shelves value) {
         return new Film(
-                id, uuid, kind, titles, facts, texts, opinion, value, credits,
-                companies, releases, externalIds, customValues, posterSeed);
+                id,
+                uuid,
+                kind,
+                titles,
+                facts,
+                texts,
+                opinion,
+                value,
+                credits,
+                companies,
+                releases,
+                externalIds,
+                customValues,
+                posterSeed);
     }
 
     public Film withCredits(List<Credit> value) {
         return new Film(
-                id, uuid, kind, titles, facts, texts, opinion, shelves, value,
-                companies, releases, externalIds, customValues, posterSeed);
+                id,
+                uuid,
+                kind,
+                titles,
+                facts,
+                texts,
+                opinion,
+                shelves,
+                value,
+                companies,
+                releases,
+                externalIds,
+                customValues,
+                posterSeed);
     }
 
     public Film withCompanies(List<CompanyCredit> value) {
         return new Film(
-                id, uuid, kind, titles, facts, texts, opinion, shelves, credits,
-                value, releases, externalIds, customValues, posterSeed);
+                id,
+                uuid,
+                kind,
+                titles,
+                facts,
+                texts,
+                opinion,
+                shelves,
+                credits,
+                value,
+                releases,
+                externalIds,
+                customValues,
+                posterSeed);
     }
 
     public Film withReleases(List<Release> value) {
         return new Film(
-                id, uuid, kind, titles, facts, texts, opinion, shelves, credits,
-                companies, value, externalIds, customValues, posterSeed);
+                id,
+                uuid,
+                kind,
+                titles,
+                facts,
+                texts,
+                opinion,
+                shelves,
+                credits,
+                companies,
+                value,
+                externalIds,
+                customValues,
+                posterSeed);
     }
 
     public Film withExternalIds(List<ExternalId> value) {
         return new Film(
-                id, uuid, kind, titles, facts, texts, opinion, shelves, credits,
-                companies, releases, value, customValues, posterSeed);
+                id,
+                uuid,
+                kind,
+                titles,
+                facts,
+                texts,
+                opinion,
+                shelves,
+                credits,
+                companies,
+                releases,
+                value,
+                customValues,
+                posterSeed);
     }
 
     public Film withCustomValues(List<CustomValue> value) {
         return new Film(
-                id, uuid, kind, titles, facts, texts, opinion, shelves, credits,
-                companies, releases, externalIds, value, posterSeed);
+                id,
+                uuid,
+                kind,
+                titles,
+                facts,
+                texts,
+                opinion,
+                shelves,
+                credits,
+                companies,
+                releases,
+                externalIds,
+                value,
+                posterSeed);
     }
 
     public Film withPosterSeed(int value) {
         return new Film(
-                id, uuid, kind, titles, facts, texts, opinion, shelves, credits,
-                companies, releases, externalIds, customValues, value);
+                id,
+                uuid,
+                kind,
+                titles,
+                facts,
+                texts,
+                opinion,
+                shelves,
+                credits,
+                companies,
+                releases,
+                externalIds,
+                customValues,
+                value);
     }
 }

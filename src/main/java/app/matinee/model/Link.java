@@ -25,7 +25,6 @@ public record Link(
         @Nullable PartialDate checked) {
 
     public static Link of(long filmId, LinkKind kind, String url, String title) {
-        return new Link(
-                0, Uuid7.next(), filmId, kind, url, title, "", "", "", "", false, null);
+        return new Link(0, Uuid7.next(), filmId, kind, url, title, "", "", "", "", false, null);
     }
 }

@@ -26,7 +26,8 @@ public record Nomination(
         nominees = List.copyOf(nominees);
     }
 
-    public static Nomination of(long categoryId, long filmId, Result result, List<Nominee> nominees) {
+    public static Nomination of(
+            long categoryId, long filmId, Result result, List<Nominee> nominees) {
         return new Nomination(
                 0,
                 Uuid7.next(),
@@ -43,12 +44,32 @@ public record Nomination(
 
     public Nomination withResult(Result value) {
         return new Nomination(
-                id, uuid, categoryId, films, nominees, detail, value, standing, citation, source, note);
+                id,
+                uuid,
+                categoryId,
+                films,
+                nominees,
+                detail,
+                value,
+                standing,
+                citation,
+                source,
+                note);
     }
 
     public Nomination withNominees(List<Nominee> value) {
         return new Nomination(
-                id, uuid, categoryId, films, value, detail, result, standing, citation, source, note);
+                id,
+                uuid,
+                categoryId,
+                films,
+                value,
+                detail,
+                result,
+                standing,
+                citation,
+                source,
+                note);
     }
 
     public Nomination withCategoryId(long value) {
@@ -58,6 +79,16 @@ public record Nomination(
 
     public Nomination withDetail(String value) {
         return new Nomination(
-                id, uuid, categoryId, films, nominees, value, result, standing, citation, source, note);
+                id,
+                uuid,
+                categoryId,
+                films,
+                nominees,
+                value,
+                result,
+                standing,
+                citation,
+                source,
+                note);
     }
 }

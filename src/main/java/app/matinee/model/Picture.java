@@ -4,7 +4,8 @@ import java.util.UUID;
 
 /// A picture file of the journal and what is known of it wherever it is placed.
 ///
-/// @param hash SHA-256 of the file, in lower-case hexadecimal; it names the file in the picture folder
+/// @param hash SHA-256 of the file, in lower-case hexadecimal; it names the file in the picture
+///   folder
 /// @param mediaType such as "image/jpeg"
 /// @param fileName the name it came under
 public record Picture(

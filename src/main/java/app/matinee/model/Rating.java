@@ -2,7 +2,8 @@ package app.matinee.model;
 
 import java.util.Optional;
 
-/// A rating from 1 to 100, the scale on which every other one fits exactly: 4.5 stars are 90, 7 of 10 are 70.
+/// A rating from 1 to 100, the scale on which every other one fits exactly: 4.5 stars are 90, 7 of
+/// 10 are 70.
 public record Rating(int value) implements Comparable<Rating> {
 
     public static final int MAX = 100;

@@ -7,4 +7,10 @@ import java.time.Instant;
 /// @param state the state it was in
 /// @param words how many words it had
 public record Revision(
-        long id, long writingId, Instant at, String title, String text, WritingState state, int words) {}
+        long id,
+        long writingId,
+        Instant at,
+        String title,
+        String text,
+        WritingState state,
+        int words) {}

@@ -5,9 +5,10 @@ import java.util.List;
 
 /// The one fold of text for searching, matching and sorting.
 ///
-/// Folding drops case, diacritics and punctuation, writes out letters that Unicode does not decompose
-/// (ł, ø, ß, æ, œ, đ, ð, þ, ı), joins initials and hyphenated short forms ("M*A*S*H" → "mash",
-/// "Spider-Man" → "spiderman") and cuts Chinese, Japanese and Korean text into overlapping pairs.
+/// Folding drops case, diacritics and punctuation, writes out letters that Unicode does not
+/// decompose (ł, ø, ß, æ, œ, đ, ð, þ, ı), joins initials and hyphenated short forms ("M*A*S*H" →
+/// "mash", "Spider-Man" → "spiderman") and cuts Chinese, Japanese and Korean text into overlapping
+/// pairs.
 public final class TextFold {
 
     private static final String[] ARTICLES = {"the ", "a ", "an "};
@@ -69,8 +70,8 @@ public final class TextFold {
         return Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
-    /// A title folded, and folded with its hyphens as gaps where it has any, so that both "spiderman" and
-    /// "spider man" find "Spider-Man".
+    /// A title folded, and folded with its hyphens as gaps where it has any, so that both
+    /// "spiderman" and "spider man" find "Spider-Man".
     public static List<String> variants(String title) {
         String folded = fold(title);
         if (title.indexOf('-') < 0 && title.indexOf('‐') < 0 && title.indexOf('‑') < 0) {
@@ -86,8 +87,8 @@ public final class TextFold {
         }
     }
 
-    /// Writes the pair of this character and the one before, or the single one at the start of a run;
-    /// a run of one stays a word of one.
+    /// Writes the pair of this character and the one before, or the single one at the start of a
+    /// run; a run of one stays a word of one.
     private static void appendCjk(StringBuilder out, int c, int previous) {
         if (previous == 0) {
             separate(out, true);
@@ -135,7 +136,8 @@ public final class TextFold {
                 };
     }
 
-    /// Lower-case ASCII words with single spaces fold to themselves, which is most of what is typed.
+    /// Lower-case ASCII words with single spaces fold to themselves, which is most of what is
+    /// typed.
     private static boolean isPlain(String text) {
         boolean space = true;
         for (int i = 0; i < text.length(); i++) {

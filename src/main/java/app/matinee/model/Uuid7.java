@@ -3,8 +3,8 @@ package app.matinee.model;
 import java.security.SecureRandom;
 import java.util.UUID;
 
-/// Makes UUIDs of version 7 (RFC 9562, 5.7): 48 bits of Unix time in milliseconds, then random bits,
-/// so that newer things sort after older ones.
+/// Makes UUIDs of version 7 (RFC 9562, 5.7): 48 bits of Unix time in milliseconds, then random
+/// bits, so that newer things sort after older ones.
 public final class Uuid7 {
 
     private static final SecureRandom RANDOM = new SecureRandom();

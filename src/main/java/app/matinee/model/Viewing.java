@@ -32,25 +32,69 @@ public record Viewing(
 
     public static Viewing on(long filmId, @Nullable PartialDate date) {
         return new Viewing(
-                0, Uuid7.next(), filmId, date, "", "", "", false, Completion.WHOLE, null, null, "",
+                0,
+                Uuid7.next(),
+                filmId,
+                date,
+                "",
+                "",
+                "",
+                false,
+                Completion.WHOLE,
+                null,
+                null,
+                "",
                 List.of());
     }
 
     public Viewing withId(long value) {
         return new Viewing(
-                value, uuid, filmId, date, place, format, company, rewatch, completion, stoppedAt,
-                rating, note, tags);
+                value,
+                uuid,
+                filmId,
+                date,
+                place,
+                format,
+                company,
+                rewatch,
+                completion,
+                stoppedAt,
+                rating,
+                note,
+                tags);
     }
 
     public Viewing withRating(@Nullable Rating value) {
         return new Viewing(
-                id, uuid, filmId, date, place, format, company, rewatch, completion, stoppedAt, value,
-                note, tags);
+                id,
+                uuid,
+                filmId,
+                date,
+                place,
+                format,
+                company,
+                rewatch,
+                completion,
+                stoppedAt,
+                value,
+                note,
+                tags);
     }
 
     public Viewing withNote(String value) {
         return new Viewing(
-                id, uuid, filmId, date, place, format, company, rewatch, completion, stoppedAt,
-                rating, value, tags);
+                id,
+                uuid,
+                filmId,
+                date,
+                place,
+                format,
+                company,
+                rewatch,
+                completion,
+                stoppedAt,
+                rating,
+                value,
+                tags);
     }
 }

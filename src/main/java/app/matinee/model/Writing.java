@@ -38,37 +38,115 @@ public record Writing(
     /// A new piece about a film, or about none where `filmId` is null.
     public static Writing of(WritingKind kind, @Nullable Long filmId, String title) {
         return new Writing(
-                0, Uuid7.next(), kind, filmId, null, null, title, "", WritingState.DRAFT, "", false,
-                List.of(), null, null, "");
+                0,
+                Uuid7.next(),
+                kind,
+                filmId,
+                null,
+                null,
+                title,
+                "",
+                WritingState.DRAFT,
+                "",
+                false,
+                List.of(),
+                null,
+                null,
+                "");
     }
 
     public Writing withId(long value) {
         return new Writing(
-                value, uuid, kind, filmId, listId, viewingId, title, text, state, slug, spoilers, tags,
-                planned, publishedOn, publishedAt);
+                value,
+                uuid,
+                kind,
+                filmId,
+                listId,
+                viewingId,
+                title,
+                text,
+                state,
+                slug,
+                spoilers,
+                tags,
+                planned,
+                publishedOn,
+                publishedAt);
     }
 
     public Writing withKind(WritingKind value) {
         return new Writing(
-                id, uuid, value, filmId, listId, viewingId, title, text, state, slug, spoilers, tags,
-                planned, publishedOn, publishedAt);
+                id,
+                uuid,
+                value,
+                filmId,
+                listId,
+                viewingId,
+                title,
+                text,
+                state,
+                slug,
+                spoilers,
+                tags,
+                planned,
+                publishedOn,
+                publishedAt);
     }
 
     public Writing withTitle(String value) {
         return new Writing(
-                id, uuid, kind, filmId, listId, viewingId, value, text, state, slug, spoilers, tags,
-                planned, publishedOn, publishedAt);
+                id,
+                uuid,
+                kind,
+                filmId,
+                listId,
+                viewingId,
+                value,
+                text,
+                state,
+                slug,
+                spoilers,
+                tags,
+                planned,
+                publishedOn,
+                publishedAt);
     }
 
     public Writing withText(String value) {
         return new Writing(
-                id, uuid, kind, filmId, listId, viewingId, title, value, state, slug, spoilers, tags,
-                planned, publishedOn, publishedAt);
+                id,
+                uuid,
+                kind,
+                filmId,
+                listId,
+                viewingId,
+                title,
+                value,
+                state,
+                slug,
+                spoilers,
+                tags,
+                planned,
+                publishedOn,
+                publishedAt);
     }
 
     public Writing withState(WritingState value) {
         return new Writing(
-                id, uuid, kind, filmId, listId, viewingId, title, text, value, slug, spoilers, tags,
-                planned, publishedOn, publishedAt);
+                id,
+                uuid,
+                kind,
+                filmId,
+                listId,
+                viewingId,
+                title,
+                text,
+                value,
+                slug,
+                spoilers,
+                tags,
+                planned,
+                publishedOn,
+                publishedAt);
     }
 }

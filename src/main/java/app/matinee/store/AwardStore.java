@@ -19,7 +19,9 @@ public final class AwardStore {
     }
 
     public List<AwardBody> bodies() {
-        return handle.select("SELECT * FROM award_body ORDER BY name").map((row, _) -> body(row)).list();
+        return handle.select("SELECT * FROM award_body ORDER BY name")
+                .map((row, _) -> body(row))
+                .list();
     }
 
     public long insert(AwardBody body) {
@@ -27,20 +29,29 @@ public final class AwardStore {
                 handle,
                 """
                 INSERT INTO award_body (uuid, name, short_name, award_name, country, changed)
-                VALUES (?, ?, ?, ?, ?, unixepoch('subsec') * 1000)""",
-                Uuids.write(body.uuid()), body.name(), body.shortName(), body.awardName(),
+                VALUES (?, ?, ?, ?, ?, unixepoch('subsec') * 1000)\
+                """,
+                Uuids.write(body.uuid()),
+                body.name(),
+                body.shortName(),
+                body.awardName(),
                 body.country());
     }
 
     public void update(AwardBody body) {
         handle.execute(
                 "UPDATE award_body SET name = ?, short_name = ?, award_name = ?, country = ? WHERE id = ?",
-                body.name(), body.shortName(), body.awardName(), body.country(), body.id());
+                body.name(),
+                body.shortName(),
+                body.awardName(),
+                body.country(),
+                body.id());
     }
 
     /// A body's ceremonies, the latest first.
     public List<Ceremony> ceremonies(long body) {
-        return handle.select("SELECT * FROM ceremony WHERE body = ? ORDER BY date DESC, id DESC", body)
+        return handle.select(
+                        "SELECT * FROM ceremony WHERE body = ? ORDER BY date DESC, id DESC", body)
                 .map((row, _) -> ceremony(row))
                 .list();
     }
@@ -57,19 +68,40 @@ public final class AwardStore {
                 """
                 INSERT INTO ceremony (uuid, body, name, edition, date, start, film_year, venue, city,
                     hosts, note, honours, changed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch('subsec') * 1000)""",
-                Uuids.write(c.uuid()), c.bodyId(), c.name(), c.edition(), Columns.text(c.date()),
-                Columns.text(c.start()), c.filmYear(), c.venue(), c.city(), Words.write(c.hosts()),
-                c.note(), c.honours());
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch('subsec') * 1000)\
+                """,
+                Uuids.write(c.uuid()),
+                c.bodyId(),
+                c.name(),
+                c.edition(),
+                Columns.text(c.date()),
+                Columns.text(c.start()),
+                c.filmYear(),
+                c.venue(),
+                c.city(),
+                Words.write(c.hosts()),
+                c.note(),
+                c.honours());
     }
 
     public void update(Ceremony c) {
         handle.execute(
                 """
                 UPDATE ceremony SET body = ?, name = ?, edition = ?, date = ?, start = ?, film_year = ?,
-                    venue = ?, city = ?, hosts = ?, note = ?, honours = ? WHERE id = ?""",
-                c.bodyId(), c.name(), c.edition(), Columns.text(c.date()), Columns.text(c.start()),
-                c.filmYear(), c.venue(), c.city(), Words.write(c.hosts()), c.note(), c.honours(), c.id());
+                    venue = ?, city = ?, hosts = ?, note = ?, honours = ? WHERE id = ?\
+                """,
+                c.bodyId(),
+                c.name(),
+                c.edition(),
+                Columns.text(c.date()),
+                Columns.text(c.start()),
+                c.filmYear(),
+                c.venue(),
+                c.city(),
+                Words.write(c.hosts()),
+                c.note(),
+                c.honours(),
+                c.id());
     }
 
     public void deleteCeremony(long id) {
@@ -78,7 +110,8 @@ public final class AwardStore {
 
     /// A ceremony's categories in its order.
     public List<Category> categories(long ceremony) {
-        return handle.select("SELECT * FROM category WHERE ceremony = ? ORDER BY position, id", ceremony)
+        return handle.select(
+                        "SELECT * FROM category WHERE ceremony = ? ORDER BY position, id", ceremony)
                 .map((row, _) -> category(row))
                 .list();
     }
@@ -88,7 +121,8 @@ public final class AwardStore {
         return handle.select(
                         """
                         SELECT c.name FROM category c JOIN ceremony y ON y.id = c.ceremony
-                        WHERE y.body = ? GROUP BY c.name ORDER BY count(*) DESC, c.name""",
+                        WHERE y.body = ? GROUP BY c.name ORDER BY count(*) DESC, c.name\
+                        """,
                         body)
                 .mapTo(String.class)
                 .list();
@@ -98,7 +132,10 @@ public final class AwardStore {
         return Rows.insert(
                 handle,
                 "INSERT INTO category (ceremony, name, canonical, position) VALUES (?, ?, ?, ?)",
-                category.ceremonyId(), category.name(), category.canonical(), category.position());
+                category.ceremonyId(),
+                category.name(),
+                category.canonical(),
+                category.position());
     }
 
     static AwardBody body(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package app.matinee.store;
 
-import org.jdbi.v3.core.Handle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,13 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// What a person did to the journal, step by step, and the way back; it survives a restart.
 ///
-/// A step keeps only what is needed to return: the key of an inserted row, the earlier value of a changed
-/// field, the whole of a deleted row. Going back records the way forward under the same step, so undo and
-/// redo are one operation. Works on the writing connection, inside its transaction.
+/// A step keeps only what is needed to return: the key of an inserted row, the earlier value of a
+/// changed field, the whole of a deleted row. Going back records the way forward under the same
+/// step, so undo and redo are one operation. Works on the writing connection, inside its
+/// transaction.
 final class ChangeLog {
 
     private static final String STEP_COLUMNS = "id, at, label, arguments, undone";
@@ -44,7 +45,9 @@ final class ChangeLog {
     long end(long step) {
         record(0);
         int rows =
-                handle.select("SELECT EXISTS (SELECT 1 FROM change WHERE step = ?)", step).map((row, _) -> row.getInt(1)).one();
+                handle.select("SELECT EXISTS (SELECT 1 FROM change WHERE step = ?)", step)
+                        .map((row, _) -> row.getInt(1))
+                        .one();
         if (rows == 0) {
             handle.execute("DELETE FROM step WHERE id = ?", step);
             return 0;
@@ -55,7 +58,8 @@ final class ChangeLog {
 
     /// Does some work that no undo shall take back, such as keeping a revision.
     void unrecorded(Runnable work) {
-        long step = handle.select("SELECT step FROM recording").map((row, _) -> row.getLong(1)).one();
+        long step =
+                handle.select("SELECT step FROM recording").map((row, _) -> row.getLong(1)).one();
         record(0);
         work.run();
         record(step);
@@ -63,7 +67,8 @@ final class ChangeLog {
 
     /// The step that undo would take back.
     Optional<Step> undoable() {
-        return first("SELECT " + STEP_COLUMNS + " FROM step WHERE NOT undone ORDER BY id DESC LIMIT 1");
+        return first(
+                "SELECT " + STEP_COLUMNS + " FROM step WHERE NOT undone ORDER BY id DESC LIMIT 1");
     }
 
     /// The step that redo would bring again.
@@ -78,7 +83,10 @@ final class ChangeLog {
 
     /// The latest steps, newest first.
     List<Step> latest(int limit) {
-        return handle.select("SELECT " + STEP_COLUMNS + " FROM step ORDER BY id DESC LIMIT ?", limit).map((row, _) -> step(row)).list();
+        return handle.select(
+                        "SELECT " + STEP_COLUMNS + " FROM step ORDER BY id DESC LIMIT ?", limit)
+                .map((row, _) -> step(row))
+                .list();
     }
 
     /// Turns a step round: takes it back if it stands, brings it again if it was taken back.
@@ -103,13 +111,25 @@ final class ChangeLog {
         if (key == null) {
             return Optional.empty();
         }
-        return handle.select("SELECT id FROM step WHERE id = (SELECT max(id) FROM step) AND NOT undone AND merge_key = ?", key).map((row, _) -> row.getLong(1)).list()
+        return handle
+                .select(
+                        "SELECT id FROM step WHERE id = (SELECT max(id) FROM step) AND NOT undone AND merge_key = ?",
+                        key)
+                .map((row, _) -> row.getLong(1))
+                .list()
                 .stream()
                 .findFirst();
     }
 
     private long insertStep(StepLabel label) {
-        return Rows.insert(handle, "INSERT INTO step (at, device, label, arguments, merge_key) VALUES (?, ?, ?, ?, ?)", clock.millis(), device, label.messageKey(), Words.write(label.arguments()), label.mergeKey());
+        return Rows.insert(
+                handle,
+                "INSERT INTO step (at, device, label, arguments, merge_key) VALUES (?, ?, ?, ?, ?)",
+                clock.millis(),
+                device,
+                label.messageKey(),
+                Words.write(label.arguments()),
+                label.mergeKey());
     }
 
     /// Leaves a tombstone for what is gone, takes it from what is back, and stamps what changed.
@@ -120,21 +140,35 @@ final class ChangeLog {
                 continue;
             }
             String name = table.name();
-            handle.execute("""
+            handle.execute(
+                    """
                     INSERT INTO tombstone (uuid, entity, at)
                     SELECT unhex(json_extract(before, '$.uuid')), entity, ? FROM change
                     WHERE step = ? AND entity = ? AND kind = 'delete'
-                    ON CONFLICT DO UPDATE SET at = excluded.at""", now, step, name);
-            handle.execute("""
+                    ON CONFLICT DO UPDATE SET at = excluded.at\
+                    """,
+                    now,
+                    step,
+                    name);
+            handle.execute(
+                    """
                     DELETE FROM tombstone WHERE uuid IN (
                         SELECT t.uuid FROM %s t JOIN change c ON c.row = t.id
-                        WHERE c.step = ? AND c.entity = ? AND c.kind = 'insert')"""
-                            .formatted(name), step, name);
+                        WHERE c.step = ? AND c.entity = ? AND c.kind = 'insert')\
+                    """
+                            .formatted(name),
+                    step,
+                    name);
             if (!name.equals("sample")) {
-                handle.execute("""
+                handle.execute(
+                        """
                         UPDATE %s SET changed = ? WHERE id IN (
-                            SELECT row FROM change WHERE step = ? AND entity = ? AND kind = 'update')"""
-                                .formatted(name), now, step, name);
+                            SELECT row FROM change WHERE step = ? AND entity = ? AND kind = 'update')\
+                        """
+                                .formatted(name),
+                        now,
+                        step,
+                        name);
             }
         }
     }

@@ -7,18 +7,42 @@ import org.jdbi.v3.core.Handle;
 
 /// Temporary triggers that write every change of the writing connection into the change log.
 ///
-/// They are made anew from the schema each time a journal opens, so they can never be older than it, and
-/// they see everything, also what a foreign key deletes. They are silent while `recording` holds step 0.
+/// They are made anew from the schema each time a journal opens, so they can never be older than
+/// it, and they see everything, also what a foreign key deletes. They are silent while `recording`
+/// holds step 0.
 final class ChangeTriggers {
 
     /// Tables with an `id` whose changes a person makes; parents before children.
     private static final List<String> NAMES =
             List.of(
-                    "person", "person_identifier", "company", "film", "film_identifier", "credit",
-                    "film_company", "release", "copy", "custom_field", "custom_value", "award_body",
-                    "ceremony", "category", "nomination", "nominated_film", "nominee", "link",
-                    "viewing", "film_list", "list_item", "writing", "revision", "featured_film",
-                    "featured_piece", "picture", "placement", "sample");
+                    "person",
+                    "person_identifier",
+                    "company",
+                    "film",
+                    "film_identifier",
+                    "credit",
+                    "film_company",
+                    "release",
+                    "copy",
+                    "custom_field",
+                    "custom_value",
+                    "award_body",
+                    "ceremony",
+                    "category",
+                    "nomination",
+                    "nominated_film",
+                    "nominee",
+                    "link",
+                    "viewing",
+                    "film_list",
+                    "list_item",
+                    "writing",
+                    "revision",
+                    "featured_film",
+                    "featured_piece",
+                    "picture",
+                    "placement",
+                    "sample");
 
     private static final Set<String> NOT_LOGGED = Set.of("id", "changed");
 
@@ -44,29 +68,30 @@ final class ChangeTriggers {
         List<String> blobs = new ArrayList<>();
         handle.select("SELECT name, type FROM pragma_table_info(?)", name)
                 .map((row, _) -> List.of(row.getString("name"), row.getString("type")))
-                .forEach(
-                        column -> {
-                            if (!NOT_LOGGED.contains(column.getFirst())) {
-                                columns.add(column.getFirst());
-                                if (column.getLast().equals("BLOB")) {
-                                    blobs.add(column.getFirst());
-                                }
-                            }
-                        });
+                .forEach(column -> {
+                    if (!NOT_LOGGED.contains(column.getFirst())) {
+                        columns.add(column.getFirst());
+                        if (column.getLast().equals("BLOB")) {
+                            blobs.add(column.getFirst());
+                        }
+                    }
+                });
         return new LoggedTable(name, List.copyOf(columns), List.copyOf(blobs));
     }
 
     private static String onInsert(LoggedTable table) {
         return """
-                CREATE TEMP TRIGGER %1$s_inserted AFTER INSERT ON main.%1$s
-                WHEN (SELECT step FROM recording) > 0 BEGIN
-                    INSERT OR IGNORE INTO change (step, entity, row, kind)
-                    SELECT step, '%1$s', new.id, 'insert' FROM recording;
-                END"""
+        CREATE TEMP TRIGGER %1$s_inserted AFTER INSERT ON main.%1$s
+        WHEN (SELECT step FROM recording) > 0 BEGIN
+            INSERT OR IGNORE INTO change (step, entity, row, kind)
+            SELECT step, '%1$s', new.id, 'insert' FROM recording;
+        END\
+        """
                 .formatted(table.name());
     }
 
-    /// One line a column that really changed; the first value of a step stays, whatever follows in it.
+    /// One line a column that really changed; the first value of a step stays, whatever follows in
+    /// it.
     private static String onUpdate(LoggedTable table) {
         StringBuilder sql = new StringBuilder();
         for (String column : table.columns()) {
@@ -79,19 +104,21 @@ final class ChangeTriggers {
                             .formatted(table.name(), column));
         }
         return """
-                CREATE TEMP TRIGGER %1$s_updated AFTER UPDATE OF %2$s ON main.%1$s
-                WHEN (SELECT step FROM recording) > 0 BEGIN
-                %3$sEND"""
+        CREATE TEMP TRIGGER %1$s_updated AFTER UPDATE OF %2$s ON main.%1$s
+        WHEN (SELECT step FROM recording) > 0 BEGIN
+        %3$sEND\
+        """
                 .formatted(table.name(), String.join(", ", table.columns()), sql);
     }
 
     private static String onDelete(LoggedTable table) {
         return """
-                CREATE TEMP TRIGGER %1$s_deleted AFTER DELETE ON main.%1$s
-                WHEN (SELECT step FROM recording) > 0 BEGIN
-                    INSERT OR IGNORE INTO change (step, entity, row, kind, before)
-                    SELECT step, '%1$s', old.id, 'delete', %2$s FROM recording;
-                END"""
+        CREATE TEMP TRIGGER %1$s_deleted AFTER DELETE ON main.%1$s
+        WHEN (SELECT step FROM recording) > 0 BEGIN
+            INSERT OR IGNORE INTO change (step, entity, row, kind, before)
+            SELECT step, '%1$s', old.id, 'delete', %2$s FROM recording;
+        END\
+        """
                 .formatted(table.name(), table.rowAsJson("old"));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.jdbi.v3.core.Handle;
 
-/// Brings the rows that travel inside a parent in line with a list: rows that are gone are deleted, those
-/// that stay are updated, new ones (id 0) inserted, all with their place in the list.
+/// Brings the rows that travel inside a parent in line with a list: rows that are gone are deleted,
+/// those that stay are updated, new ones (id 0) inserted, all with their place in the list.
 final class Children {
 
     /// Writes one item at its place.
@@ -29,7 +29,10 @@ final class Children {
             Write<T> insert) {
         Set<Long> gone =
                 new HashSet<>(
-                        Rows.ids(handle, "SELECT id FROM " + table + " WHERE " + parent + " = ?", parentId));
+                        Rows.ids(
+                                handle,
+                                "SELECT id FROM " + table + " WHERE " + parent + " = ?",
+                                parentId));
         Set<Long> present = Set.copyOf(gone);
         wanted.forEach(item -> gone.remove(id.applyAsLong(item)));
         gone.forEach(row -> handle.execute("DELETE FROM " + table + " WHERE id = ?", row));

@@ -31,7 +31,8 @@ final class Columns {
         return Rating.of(row.getInt("rating")).orElse(null);
     }
 
-    static @Nullable Money money(ResultSet row, String amount, String currency) throws SQLException {
+    static @Nullable Money money(ResultSet row, String amount, String currency)
+            throws SQLException {
         String code = row.getString(currency);
         return code == null ? null : new Money(row.getLong(amount), code);
     }

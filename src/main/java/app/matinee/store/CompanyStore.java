@@ -20,12 +20,11 @@ public final class CompanyStore {
 
     public List<Company> all() {
         return handle.select("SELECT id, uuid, name FROM company ORDER BY id")
-                .map(
-                        (row, _) ->
-                                new Company(
-                                        row.getLong("id"),
-                                        Uuids.read(row.getBytes("uuid")),
-                                        row.getString("name")))
+                .map((row, _) ->
+                        new Company(
+                                row.getLong("id"),
+                                Uuids.read(row.getBytes("uuid")),
+                                row.getString("name")))
                 .list();
     }
 
@@ -41,14 +40,17 @@ public final class CompanyStore {
                 .list();
     }
 
-    /// The key of the company meant: its own, that of exactly this name, or a new one; null for null.
+    /// The key of the company meant: its own, that of exactly this name, or a new one; null for
+    /// null.
     public @Nullable Long resolve(@Nullable CompanyRef ref) {
         if (ref == null || ref.id() != 0) {
             return ref == null ? null : ref.id();
         }
         Optional<Long> known =
-                handle.select("SELECT id FROM company WHERE folded = ? AND name = ?",
-                                TextFold.fold(ref.name()), ref.name())
+                handle.select(
+                                "SELECT id FROM company WHERE folded = ? AND name = ?",
+                                TextFold.fold(ref.name()),
+                                ref.name())
                         .mapTo(Long.class)
                         .findFirst();
         return known.orElseGet(() -> insert(new Company(0, Uuid7.next(), ref.name())));
@@ -59,7 +61,8 @@ public final class CompanyStore {
                 handle,
                 """
                 INSERT INTO company (uuid, name, folded, changed)
-                VALUES (?, ?, ?, unixepoch('subsec') * 1000)""",
+                VALUES (?, ?, ?, unixepoch('subsec') * 1000)\
+                """,
                 Uuids.write(company.uuid()),
                 company.name(),
                 TextFold.fold(company.name()));

@@ -12,7 +12,8 @@ import org.jdbi.v3.core.statement.TemplateEngine;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 
-/// Opens connections to a journal's file, all with the same settings, and says why one cannot be opened.
+/// Opens connections to a journal's file, all with the same settings, and says why one cannot be
+/// opened.
 final class Connections {
 
     private static final int BUSY_MILLIS = 5_000;
@@ -29,8 +30,7 @@ final class Connections {
         config.setCacheSize(-CACHE_KIB);
         config.enforceForeignKeys(true);
         Properties properties = config.toProperties();
-        Connection connection =
-                JDBC.createConnection(JDBC.PREFIX + folder.database(), properties);
+        Connection connection = JDBC.createConnection(JDBC.PREFIX + folder.database(), properties);
         Jdbi jdbi = Jdbi.create(connection);
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         Handle handle = jdbi.open();

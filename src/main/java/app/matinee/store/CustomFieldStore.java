@@ -18,14 +18,13 @@ public final class CustomFieldStore {
     /// In the owner's order.
     public List<CustomField> all() {
         return handle.select("SELECT * FROM custom_field ORDER BY position, id")
-                .map(
-                        (row, _) ->
-                                new CustomField(
-                                        row.getLong("id"),
-                                        Uuids.read(row.getBytes("uuid")),
-                                        row.getString("name"),
-                                        Coded.of(CustomType.class, row.getString("type")),
-                                        Words.read(row.getString("choices"))))
+                .map((row, _) ->
+                        new CustomField(
+                                row.getLong("id"),
+                                Uuids.read(row.getBytes("uuid")),
+                                row.getString("name"),
+                                Coded.of(CustomType.class, row.getString("type")),
+                                Words.read(row.getString("choices"))))
                 .list();
     }
 
@@ -35,15 +34,21 @@ public final class CustomFieldStore {
                 """
                 INSERT INTO custom_field (uuid, name, type, choices, position, changed)
                 VALUES (?, ?, ?, ?, (SELECT coalesce(max(position), -1) + 1 FROM custom_field),
-                    unixepoch('subsec') * 1000)""",
-                Uuids.write(field.uuid()), field.name(), field.type().code(),
+                    unixepoch('subsec') * 1000)\
+                """,
+                Uuids.write(field.uuid()),
+                field.name(),
+                field.type().code(),
                 Words.write(field.choices()));
     }
 
     public void update(CustomField field) {
         handle.execute(
                 "UPDATE custom_field SET name = ?, type = ?, choices = ? WHERE id = ?",
-                field.name(), field.type().code(), Words.write(field.choices()), field.id());
+                field.name(),
+                field.type().code(),
+                Words.write(field.choices()),
+                field.id());
     }
 
     /// Takes a field away, with what films hold in it.

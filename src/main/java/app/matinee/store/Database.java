@@ -50,10 +50,11 @@ public final class Database implements AutoCloseable {
         return openForWriting(folder, clock);
     }
 
-    /// Opens a journal to read and write it; older schemas are brought up to date after `beforeMigration`
-    /// has kept a copy.
+    /// Opens a journal to read and write it; older schemas are brought up to date after
+    /// `beforeMigration` has kept a copy.
     ///
-    /// @throws JournalRefused if it is no journal, newer, damaged, read-only or held by another process
+    /// @throws JournalRefused if it is no journal, newer, damaged, read-only or held by another
+    ///   process
     public static Database open(JournalFolder folder, Clock clock, Runnable beforeMigration)
             throws JournalRefused {
         int version = Connections.checkHeader(folder);
@@ -76,7 +77,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Database openForWriting(JournalFolder folder, Clock clock) throws JournalRefused {
+    private static Database openForWriting(JournalFolder folder, Clock clock)
+            throws JournalRefused {
         JournalLock lock = JournalLock.take(folder);
         try {
             return new Database(folder, lock, Writer.open(folder, clock));
@@ -102,7 +104,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Writes in one transaction that can be undone as one step. If `work` throws, nothing has changed.
+    /// Writes in one transaction that can be undone as one step. If `work` throws, nothing has
+    /// changed.
     ///
     /// @throws StoreException if the file cannot be written
     public <T> Done<T> write(StepLabel label, Function<Session, T> work) {
@@ -121,11 +124,10 @@ public final class Database implements AutoCloseable {
 
     /// Writes what is no step of a person's: the index, old steps, settings of the journal.
     public void maintain(Maintenance work) {
-        exclusively(
-                w -> {
-                    w.maintain(work);
-                    return true;
-                });
+        exclusively(w -> {
+            w.maintain(work);
+            return true;
+        });
     }
 
     private <T> T exclusively(Function<Writer, T> work) {
@@ -146,7 +148,8 @@ public final class Database implements AutoCloseable {
             return readers.take();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StoreException(StoreException.Kind.OTHER, "interrupted while waiting for the journal", e);
+            throw new StoreException(
+                    StoreException.Kind.OTHER, "interrupted while waiting for the journal", e);
         }
     }
 

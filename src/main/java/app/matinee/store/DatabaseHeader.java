@@ -6,8 +6,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// The first hundred bytes of a SQLite file, read without opening it as a database, so that a foreign
-/// or newer file stays untouched. Source: sqlite.org, "Database File Format", 1.3.
+/// The first hundred bytes of a SQLite file, read without opening it as a database, so that a
+/// foreign or newer file stays untouched. Source: sqlite.org, "Database File Format", 1.3.
 record DatabaseHeader(boolean sqlite, int applicationId, int userVersion) {
 
     /// "MTNE", set in every journal.

@@ -1,15 +1,16 @@
 package app.matinee.store;
 
-import org.jdbi.v3.core.Handle;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 
 /// Keeps what can be computed (the digest of a film, the full-text index) in step with a write.
 final class Derived {
 
-    /// One film's digest; bound: the film. A date sorts at the end of its period, as `PartialDate` does.
+    /// One film's digest; bound: the film. A date sorts at the end of its period, as `PartialDate`
+    /// does.
     private static final String DIGEST =
             """
             INSERT INTO digest (film, directors, viewings, last_seen, wins, nominations, namings,
@@ -36,7 +37,8 @@ final class Derived {
             ON CONFLICT (film) DO UPDATE SET directors = excluded.directors,
                 viewings = excluded.viewings, last_seen = excluded.last_seen, wins = excluded.wins,
                 nominations = excluded.nominations, namings = excluded.namings, owned = excluded.owned,
-                reviewed = excluded.reviewed, poster = excluded.poster""";
+                reviewed = excluded.reviewed, poster = excluded.poster\
+            """;
 
     private final Handle handle;
     private final SearchIndex search;
@@ -61,7 +63,12 @@ final class Derived {
         search.clear();
         refresh(
                 new Touched(
-                        all("film"), all("person"), all("ceremony"), all("writing"), all("film_list"), 0));
+                        all("film"),
+                        all("person"),
+                        all("ceremony"),
+                        all("writing"),
+                        all("film_list"),
+                        0));
     }
 
     private Set<Long> all(String table) {

@@ -20,15 +20,14 @@ public final class FeaturedStore {
     /// All of them, the latest month first.
     public List<FeaturedFilm> all() {
         return handle.select("SELECT * FROM featured_film ORDER BY month DESC, id")
-                .map(
-                        (row, _) ->
-                                new FeaturedFilm(
-                                        row.getLong("id"),
-                                        Uuids.read(row.getBytes("uuid")),
-                                        new PartialDate(row.getString("month")),
-                                        row.getLong("film"),
-                                        row.getString("note"),
-                                        pieces(row.getLong("id"))))
+                .map((row, _) ->
+                        new FeaturedFilm(
+                                row.getLong("id"),
+                                Uuids.read(row.getBytes("uuid")),
+                                new PartialDate(row.getString("month")),
+                                row.getLong("film"),
+                                row.getString("note"),
+                                pieces(row.getLong("id"))))
                 .list();
     }
 
@@ -38,14 +37,20 @@ public final class FeaturedStore {
                         handle,
                         """
                         INSERT INTO featured_film (uuid, month, film, note, changed)
-                        VALUES (?, ?, ?, ?, unixepoch('subsec') * 1000)""",
-                        Uuids.write(featured.uuid()), featured.month().iso(), featured.filmId(),
+                        VALUES (?, ?, ?, ?, unixepoch('subsec') * 1000)\
+                        """,
+                        Uuids.write(featured.uuid()),
+                        featured.month().iso(),
+                        featured.filmId(),
                         featured.note());
         for (int i = 0; i < featured.pieces().size(); i++) {
             FeaturedPiece piece = featured.pieces().get(i);
             handle.execute(
                     "INSERT INTO featured_piece (featured, kind, writing, position) VALUES (?, ?, ?, ?)",
-                    id, piece.kind().code(), piece.writingId(), i);
+                    id,
+                    piece.kind().code(),
+                    piece.writingId(),
+                    i);
         }
         return id;
     }
@@ -54,12 +59,11 @@ public final class FeaturedStore {
         return handle.select(
                         "SELECT id, kind, writing FROM featured_piece WHERE featured = ? ORDER BY position",
                         featured)
-                .map(
-                        (row, _) ->
-                                new FeaturedPiece(
-                                        row.getLong("id"),
-                                        Coded.of(WritingKind.class, row.getString("kind")),
-                                        Columns.id(row, "writing")))
+                .map((row, _) ->
+                        new FeaturedPiece(
+                                row.getLong("id"),
+                                Coded.of(WritingKind.class, row.getString("kind")),
+                                Columns.id(row, "writing")))
                 .list();
     }
 }

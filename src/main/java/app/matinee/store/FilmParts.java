@@ -37,17 +37,17 @@ final class FilmParts {
                         """
                         SELECT c.id, c.person, p.name, c.name_as, c.department, c.job, c.character
                         FROM credit c JOIN person p ON p.id = c.person
-                        WHERE c.film = ? ORDER BY c.position""",
+                        WHERE c.film = ? ORDER BY c.position\
+                        """,
                         film)
-                .map(
-                        (row, _) ->
-                                new Credit(
-                                        row.getLong(1),
-                                        new PersonRef(row.getLong(2), row.getString(3)),
-                                        row.getString(4),
-                                        Coded.of(Department.class, row.getString(5)),
-                                        row.getString(6),
-                                        row.getString(7)))
+                .map((row, _) ->
+                        new Credit(
+                                row.getLong(1),
+                                new PersonRef(row.getLong(2), row.getString(3)),
+                                row.getString(4),
+                                Coded.of(Department.class, row.getString(5)),
+                                row.getString(6),
+                                row.getString(7)))
                 .list();
     }
 
@@ -55,14 +55,14 @@ final class FilmParts {
         return handle.select(
                         """
                         SELECT f.id, f.company, c.name, f.role FROM film_company f
-                        JOIN company c ON c.id = f.company WHERE f.film = ? ORDER BY f.position""",
+                        JOIN company c ON c.id = f.company WHERE f.film = ? ORDER BY f.position\
+                        """,
                         film)
-                .map(
-                        (row, _) ->
-                                new CompanyCredit(
-                                        row.getLong(1),
-                                        new CompanyRef(row.getLong(2), row.getString(3)),
-                                        Coded.of(CompanyRole.class, row.getString(4))))
+                .map((row, _) ->
+                        new CompanyCredit(
+                                row.getLong(1),
+                                new CompanyRef(row.getLong(2), row.getString(3)),
+                                Coded.of(CompanyRole.class, row.getString(4))))
                 .list();
     }
 
@@ -71,14 +71,17 @@ final class FilmParts {
                         """
                         SELECT r.*, c.name AS distributor_name FROM release r
                         LEFT JOIN company c ON c.id = r.distributor
-                        WHERE r.film = ? ORDER BY r.position""",
+                        WHERE r.film = ? ORDER BY r.position\
+                        """,
                         film)
                 .map((row, _) -> release(row))
                 .list();
     }
 
     List<ExternalId> identifiers(long film) {
-        return handle.select("SELECT scheme, value FROM film_identifier WHERE film = ? ORDER BY id", film)
+        return handle.select(
+                        "SELECT scheme, value FROM film_identifier WHERE film = ? ORDER BY id",
+                        film)
                 .map((row, _) -> new ExternalId(row.getString(1), row.getString(2)))
                 .list();
     }
@@ -93,7 +96,8 @@ final class FilmParts {
         return handle.select(
                         """
                         SELECT v.field, v.value FROM custom_value v JOIN custom_field f ON f.id = v.field
-                        WHERE v.film = ? ORDER BY f.position, f.id""",
+                        WHERE v.film = ? ORDER BY f.position, f.id\
+                        """,
                         film)
                 .map((row, _) -> new CustomValue(row.getLong(1), row.getString(2)))
                 .list();
@@ -112,17 +116,41 @@ final class FilmParts {
     void update(Film film) {
         long id = film.id();
         Children.sync(
-                handle, "credit", "film", id, film.credits(), Credit::id,
-                this::updateCredit, (item, at) -> insertCredit(id, item, at));
+                handle,
+                "credit",
+                "film",
+                id,
+                film.credits(),
+                Credit::id,
+                this::updateCredit,
+                (item, at) -> insertCredit(id, item, at));
         Children.sync(
-                handle, "film_company", "film", id, film.companies(), CompanyCredit::id,
-                this::updateCompany, (item, at) -> insertCompany(id, item, at));
+                handle,
+                "film_company",
+                "film",
+                id,
+                film.companies(),
+                CompanyCredit::id,
+                this::updateCompany,
+                (item, at) -> insertCompany(id, item, at));
         Children.sync(
-                handle, "release", "film", id, film.releases(), Release::id,
-                this::updateRelease, (item, at) -> insertRelease(id, item, at));
+                handle,
+                "release",
+                "film",
+                id,
+                film.releases(),
+                Release::id,
+                this::updateRelease,
+                (item, at) -> insertRelease(id, item, at));
         Children.sync(
-                handle, "copy", "film", id, film.shelves().copies(), Copy::id,
-                this::updateCopy, (item, at) -> insertCopy(id, item, at));
+                handle,
+                "copy",
+                "film",
+                id,
+                film.shelves().copies(),
+                Copy::id,
+                this::updateCopy,
+                (item, at) -> insertCopy(id, item, at));
         replaceIdentifiers(id, film.externalIds());
         replaceCustomValues(id, film.customValues());
     }
@@ -135,12 +163,18 @@ final class FilmParts {
                 handle.prepareBatch(
                         """
                         INSERT INTO credit (film, person, name_as, department, job, character, position)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)""");
+                        VALUES (?, ?, ?, ?, ?, ?, ?)\
+                        """);
         for (int i = 0; i < credits.size(); i++) {
             Credit c = credits.get(i);
             batch.add(
-                    film, people.resolve(c.person()), c.nameAs(), c.department().code(), c.job(),
-                    c.character(), i);
+                    film,
+                    people.resolve(c.person()),
+                    c.nameAs(),
+                    c.department().code(),
+                    c.job(),
+                    c.character(),
+                    i);
         }
         batch.execute();
     }
@@ -149,48 +183,80 @@ final class FilmParts {
         handle.execute(
                 """
                 INSERT INTO credit (film, person, name_as, department, job, character, position)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""",
-                film, people.resolve(credit.person()), credit.nameAs(), credit.department().code(),
-                credit.job(), credit.character(), position);
+                VALUES (?, ?, ?, ?, ?, ?, ?)\
+                """,
+                film,
+                people.resolve(credit.person()),
+                credit.nameAs(),
+                credit.department().code(),
+                credit.job(),
+                credit.character(),
+                position);
     }
 
     private void updateCredit(Credit credit, int position) {
         handle.execute(
                 """
                 UPDATE credit SET person = ?, name_as = ?, department = ?, job = ?, character = ?,
-                    position = ? WHERE id = ?""",
-                people.resolve(credit.person()), credit.nameAs(), credit.department().code(),
-                credit.job(), credit.character(), position, credit.id());
+                    position = ? WHERE id = ?\
+                """,
+                people.resolve(credit.person()),
+                credit.nameAs(),
+                credit.department().code(),
+                credit.job(),
+                credit.character(),
+                position,
+                credit.id());
     }
 
     private void insertCompany(long film, CompanyCredit credit, int position) {
         handle.execute(
                 "INSERT INTO film_company (film, company, role, position) VALUES (?, ?, ?, ?)",
-                film, companies.resolve(credit.company()), credit.role().code(), position);
+                film,
+                companies.resolve(credit.company()),
+                credit.role().code(),
+                position);
     }
 
     private void updateCompany(CompanyCredit credit, int position) {
         handle.execute(
                 "UPDATE film_company SET company = ?, role = ?, position = ? WHERE id = ?",
-                companies.resolve(credit.company()), credit.role().code(), position, credit.id());
+                companies.resolve(credit.company()),
+                credit.role().code(),
+                position,
+                credit.id());
     }
 
     private void insertRelease(long film, Release r, int position) {
         handle.execute(
                 """
                 INSERT INTO release (film, date, country, kind, place, distributor, note, position)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-                film, Columns.text(r.date()), r.country(), r.kind().code(), r.place(),
-                companies.resolve(r.distributor()), r.note(), position);
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
+                film,
+                Columns.text(r.date()),
+                r.country(),
+                r.kind().code(),
+                r.place(),
+                companies.resolve(r.distributor()),
+                r.note(),
+                position);
     }
 
     private void updateRelease(Release r, int position) {
         handle.execute(
                 """
                 UPDATE release SET date = ?, country = ?, kind = ?, place = ?, distributor = ?, note = ?,
-                    position = ? WHERE id = ?""",
-                Columns.text(r.date()), r.country(), r.kind().code(), r.place(),
-                companies.resolve(r.distributor()), r.note(), position, r.id());
+                    position = ? WHERE id = ?\
+                """,
+                Columns.text(r.date()),
+                r.country(),
+                r.kind().code(),
+                r.place(),
+                companies.resolve(r.distributor()),
+                r.note(),
+                position,
+                r.id());
     }
 
     private void insertCopy(long film, Copy c, int position) {
@@ -198,20 +264,40 @@ final class FilmParts {
                 """
                 INSERT INTO copy (film, medium, edition, place, price, currency, barcode, acquired,
                     lent_to, lent_since, note, position)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                film, c.medium(), c.edition(), c.place(), Columns.amount(c.price()),
-                Columns.currency(c.price()), c.barcode(), Columns.text(c.acquired()), c.lentTo(),
-                Columns.text(c.lentSince()), c.note(), position);
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
+                film,
+                c.medium(),
+                c.edition(),
+                c.place(),
+                Columns.amount(c.price()),
+                Columns.currency(c.price()),
+                c.barcode(),
+                Columns.text(c.acquired()),
+                c.lentTo(),
+                Columns.text(c.lentSince()),
+                c.note(),
+                position);
     }
 
     private void updateCopy(Copy c, int position) {
         handle.execute(
                 """
                 UPDATE copy SET medium = ?, edition = ?, place = ?, price = ?, currency = ?, barcode = ?,
-                    acquired = ?, lent_to = ?, lent_since = ?, note = ?, position = ? WHERE id = ?""",
-                c.medium(), c.edition(), c.place(), Columns.amount(c.price()),
-                Columns.currency(c.price()), c.barcode(), Columns.text(c.acquired()), c.lentTo(),
-                Columns.text(c.lentSince()), c.note(), position, c.id());
+                    acquired = ?, lent_to = ?, lent_since = ?, note = ?, position = ? WHERE id = ?\
+                """,
+                c.medium(),
+                c.edition(),
+                c.place(),
+                Columns.amount(c.price()),
+                Columns.currency(c.price()),
+                c.barcode(),
+                Columns.text(c.acquired()),
+                c.lentTo(),
+                Columns.text(c.lentSince()),
+                c.note(),
+                position,
+                c.id());
     }
 
     private void replaceIdentifiers(long film, List<ExternalId> wanted) {
@@ -219,7 +305,9 @@ final class FilmParts {
             if (!wanted.contains(old)) {
                 handle.execute(
                         "DELETE FROM film_identifier WHERE film = ? AND scheme = ? AND value = ?",
-                        film, old.scheme(), old.value());
+                        film,
+                        old.scheme(),
+                        old.value());
             }
         }
         wanted.forEach(item -> insertIdentifier(film, item));
@@ -228,14 +316,18 @@ final class FilmParts {
     private void insertIdentifier(long film, ExternalId item) {
         handle.execute(
                 "INSERT INTO film_identifier (film, scheme, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                film, item.scheme(), item.value());
+                film,
+                item.scheme(),
+                item.value());
     }
 
     private void replaceCustomValues(long film, List<CustomValue> wanted) {
         for (CustomValue old : customValues(film)) {
             if (wanted.stream().noneMatch(value -> value.fieldId() == old.fieldId())) {
                 handle.execute(
-                        "DELETE FROM custom_value WHERE film = ? AND field = ?", film, old.fieldId());
+                        "DELETE FROM custom_value WHERE film = ? AND field = ?",
+                        film,
+                        old.fieldId());
             }
         }
         wanted.forEach(item -> insertCustomValue(film, item));
@@ -245,8 +337,11 @@ final class FilmParts {
         handle.execute(
                 """
                 INSERT INTO custom_value (film, field, value) VALUES (?, ?, ?)
-                ON CONFLICT (film, field) DO UPDATE SET value = excluded.value""",
-                film, item.fieldId(), item.value());
+                ON CONFLICT (film, field) DO UPDATE SET value = excluded.value\
+                """,
+                film,
+                item.fieldId(),
+                item.value());
     }
 
     private static <T> void each(List<T> items, Children.Write<T> write) {

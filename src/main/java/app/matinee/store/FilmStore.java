@@ -37,7 +37,8 @@ public final class FilmStore {
                 :year, :minutes, :countries, :languages, :genres, :synopsis, :background, :budget,
                 :budgetCurrency, :gross, :grossCurrency, :rating, :liked, :tags, :catalogued,
                 :onWatchlist, :since, :why, :priority, :seenUndated, :posterSeed, :sortKey, :folded)
-            RETURNING id""";
+            RETURNING id\
+            """;
     private static final String UPDATE =
             """
             UPDATE film SET kind = :kind, title = :title, original_title = :original, sort_title = :sort,
@@ -49,7 +50,8 @@ public final class FilmStore {
                 watchlist_since = :since, watchlist_why = :why, watchlist_priority = :priority,
                 seen_undated = :seenUndated, poster_seed = :posterSeed, sort_key = :sortKey,
                 folded = :folded
-            WHERE id = :id""";
+            WHERE id = :id\
+            """;
 
     private final Handle handle;
     private final FilmParts parts;
@@ -114,7 +116,8 @@ public final class FilmStore {
         Shelves shelves = film.shelves();
         @Nullable Watchlisting watchlist = shelves.watchlist();
         String sorted = titles.sort().isEmpty() ? titles.title() : titles.sort();
-        return statement.bind("kind", film.kind().code())
+        return statement
+                .bind("kind", film.kind().code())
                 .bind("title", titles.title())
                 .bind("original", titles.original())
                 .bind("sort", titles.sort())
@@ -196,7 +199,9 @@ public final class FilmStore {
                 facts,
                 new FilmTexts(row.getString("synopsis"), row.getString("background")),
                 new Opinion(
-                        Columns.rating(row), row.getBoolean("liked"), Words.read(row.getString("tags"))),
+                        Columns.rating(row),
+                        row.getBoolean("liked"),
+                        Words.read(row.getString("tags"))),
                 new Shelves(
                         row.getBoolean("catalogued"),
                         watchlist,

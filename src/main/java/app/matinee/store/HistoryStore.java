@@ -24,7 +24,8 @@ public final class HistoryStore {
         return steps(
                         """
                         WHERE undone AND id > coalesce((SELECT max(id) FROM step WHERE NOT undone), 0)
-                        ORDER BY id LIMIT 1""")
+                        ORDER BY id LIMIT 1\
+                        """)
                 .stream()
                 .findFirst();
     }
@@ -36,14 +37,13 @@ public final class HistoryStore {
 
     private List<Step> steps(String tail) {
         return handle.select(SELECT + tail)
-                .map(
-                        (row, _) ->
-                                new Step(
-                                        row.getLong("id"),
-                                        Instant.ofEpochMilli(row.getLong("at")),
-                                        row.getString("label"),
-                                        Words.read(row.getString("arguments")),
-                                        row.getBoolean("undone")))
+                .map((row, _) ->
+                        new Step(
+                                row.getLong("id"),
+                                Instant.ofEpochMilli(row.getLong("at")),
+                                row.getString("label"),
+                                Words.read(row.getString("arguments")),
+                                row.getBoolean("undone")))
                 .list();
     }
 }

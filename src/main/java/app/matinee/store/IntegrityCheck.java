@@ -18,12 +18,11 @@ public final class IntegrityCheck {
         List<Fault> faults = new ArrayList<>();
         handle.select("PRAGMA integrity_check(20)")
                 .mapTo(String.class)
-                .forEach(
-                        line -> {
-                            if (!line.equals("ok")) {
-                                faults.add(new Fault(Fault.Kind.INTEGRITY, line));
-                            }
-                        });
+                .forEach(line -> {
+                    if (!line.equals("ok")) {
+                        faults.add(new Fault(Fault.Kind.INTEGRITY, line));
+                    }
+                });
         handle.select("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 20")
                 .map((row, _) -> row.getString(1) + " " + row.getLong(2) + " → " + row.getString(3))
                 .forEach(line -> faults.add(new Fault(Fault.Kind.FOREIGN_KEY, line)));

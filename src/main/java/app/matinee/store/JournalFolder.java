@@ -8,7 +8,14 @@ import java.util.List;
 public record JournalFolder(Path root) {
 
     private static final List<String> SYNC_MARKS =
-            List.of("Dropbox", "OneDrive", "Google Drive", "iCloud Drive", "Nextcloud", "pCloud", "MEGA");
+            List.of(
+                    "Dropbox",
+                    "OneDrive",
+                    "Google Drive",
+                    "iCloud Drive",
+                    "Nextcloud",
+                    "pCloud",
+                    "MEGA");
 
     public Path database() {
         return root.resolve("journal.db");
@@ -39,14 +46,15 @@ public record JournalFolder(Path root) {
         return Files.isRegularFile(database());
     }
 
-    /// Whether the folder seems to lie where another program synchronises files, which can damage an
-    /// open database.
+    /// Whether the folder seems to lie where another program synchronises files, which can damage
+    /// an open database.
     public boolean looksSynchronised() {
         for (Path part : root.toAbsolutePath()) {
             if (SYNC_MARKS.stream().anyMatch(part.toString()::startsWith)) {
                 return true;
             }
         }
-        return Files.exists(root.resolveSibling(".stfolder")) || Files.exists(root.resolve(".stfolder"));
+        return Files.exists(root.resolveSibling(".stfolder"))
+                || Files.exists(root.resolve(".stfolder"));
     }
 }

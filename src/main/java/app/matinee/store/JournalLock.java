@@ -24,7 +24,8 @@ final class JournalLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /// @throws JournalRefused if another process (or this one) holds the journal, or the folder is read-only
+    /// @throws JournalRefused if another process (or this one) holds the journal, or the folder is
+    ///   read-only
     static JournalLock take(JournalFolder folder) throws JournalRefused {
         FileChannel channel;
         try {
@@ -82,7 +83,8 @@ final class JournalLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new StoreException(StoreException.Kind.OTHER, "could not let go of the journal", e);
+            throw new StoreException(
+                    StoreException.Kind.OTHER, "could not let go of the journal", e);
         }
     }
 }

@@ -1,10 +1,14 @@
 package app.matinee.store;
 
+import app.matinee.text.ExpectedFailure;
+import app.matinee.text.Phrase;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /// A folder could not be opened as a journal; nothing in it was changed.
-public final class JournalRefused extends Exception {
+public final class JournalRefused extends ExpectedFailure {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,28 +23,25 @@ public final class JournalRefused extends Exception {
         EXISTS,
         DISK;
 
-        /// The key of the sentence that tells a user.
-        public String messageKey() {
-            return "journal.refused." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        private String messageKey() {
+            return "journal.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
     private final Reason reason;
-    private final transient List<String> arguments;
 
+    /// @param more what the message names after the folder, such as who holds it
     public JournalRefused(Reason reason, Path folder, String... more) {
-        super(reason + ": " + folder + " " + String.join(" ", more));
+        super(
+                new Phrase(
+                        reason.messageKey(),
+                        Stream.concat(Stream.of(folder.toString()), List.of(more).stream())
+                                .map(Object.class::cast)
+                                .toList()));
         this.reason = reason;
-        this.arguments = new java.util.ArrayList<>(List.of(folder.toString()));
-        this.arguments.addAll(List.of(more));
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    /// What the message names: the folder first, then for example who holds it.
-    public List<String> arguments() {
-        return List.copyOf(arguments);
     }
 }

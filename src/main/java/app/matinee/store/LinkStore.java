@@ -32,19 +32,38 @@ public final class LinkStore {
                     checked, position, changed)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     (SELECT coalesce(max(position), -1) + 1 FROM link WHERE film = ?),
-                    unixepoch('subsec') * 1000)""",
-                Uuids.write(link.uuid()), link.filmId(), link.kind().code(), link.url(), link.title(),
-                link.language(), link.site(), link.country(), link.terms(), link.official(),
-                Columns.text(link.checked()), link.filmId());
+                    unixepoch('subsec') * 1000)\
+                """,
+                Uuids.write(link.uuid()),
+                link.filmId(),
+                link.kind().code(),
+                link.url(),
+                link.title(),
+                link.language(),
+                link.site(),
+                link.country(),
+                link.terms(),
+                link.official(),
+                Columns.text(link.checked()),
+                link.filmId());
     }
 
     public void update(Link link) {
         handle.execute(
                 """
                 UPDATE link SET kind = ?, url = ?, title = ?, language = ?, site = ?, country = ?,
-                    terms = ?, official = ?, checked = ? WHERE id = ?""",
-                link.kind().code(), link.url(), link.title(), link.language(), link.site(),
-                link.country(), link.terms(), link.official(), Columns.text(link.checked()), link.id());
+                    terms = ?, official = ?, checked = ? WHERE id = ?\
+                """,
+                link.kind().code(),
+                link.url(),
+                link.title(),
+                link.language(),
+                link.site(),
+                link.country(),
+                link.terms(),
+                link.official(),
+                Columns.text(link.checked()),
+                link.id());
     }
 
     /// Puts a film's links in this order.

@@ -16,23 +16,26 @@ public final class ListStore {
     }
 
     public List<FilmList> all() {
-        return handle.select("SELECT id FROM film_list ORDER BY id").mapTo(Long.class).list().stream()
+        return handle
+                .select("SELECT id FROM film_list ORDER BY id")
+                .mapTo(Long.class)
+                .list()
+                .stream()
                 .flatMap(id -> find(id).stream())
                 .toList();
     }
 
     public Optional<FilmList> find(long id) {
         return handle.select("SELECT * FROM film_list WHERE id = ?", id)
-                .map(
-                        (row, _) ->
-                                new FilmList(
-                                        id,
-                                        Uuids.read(row.getBytes("uuid")),
-                                        row.getString("name"),
-                                        row.getBoolean("ranked"),
-                                        row.getString("description"),
-                                        Words.read(row.getString("tags")),
-                                        items(id)))
+                .map((row, _) ->
+                        new FilmList(
+                                id,
+                                Uuids.read(row.getBytes("uuid")),
+                                row.getString("name"),
+                                row.getBoolean("ranked"),
+                                row.getString("description"),
+                                Words.read(row.getString("tags")),
+                                items(id)))
                 .findOne();
     }
 
@@ -42,8 +45,12 @@ public final class ListStore {
                         handle,
                         """
                         INSERT INTO film_list (uuid, name, ranked, description, tags, changed)
-                        VALUES (?, ?, ?, ?, ?, unixepoch('subsec') * 1000)""",
-                        Uuids.write(list.uuid()), list.name(), list.ranked(), list.description(),
+                        VALUES (?, ?, ?, ?, ?, unixepoch('subsec') * 1000)\
+                        """,
+                        Uuids.write(list.uuid()),
+                        list.name(),
+                        list.ranked(),
+                        list.description(),
                         Words.write(list.tags()));
         for (int i = 0; i < list.items().size(); i++) {
             insertItem(id, list.items().get(i), i);
@@ -54,13 +61,25 @@ public final class ListStore {
     public void update(FilmList list) {
         handle.execute(
                 "UPDATE film_list SET name = ?, ranked = ?, description = ?, tags = ? WHERE id = ?",
-                list.name(), list.ranked(), list.description(), Words.write(list.tags()), list.id());
+                list.name(),
+                list.ranked(),
+                list.description(),
+                Words.write(list.tags()),
+                list.id());
         Children.sync(
-                handle, "list_item", "list", list.id(), list.items(), ListItem::id,
+                handle,
+                "list_item",
+                "list",
+                list.id(),
+                list.items(),
+                ListItem::id,
                 (item, at) ->
                         handle.execute(
                                 "UPDATE list_item SET film = ?, note = ?, position = ? WHERE id = ?",
-                                item.filmId(), item.note(), at, item.id()),
+                                item.filmId(),
+                                item.note(),
+                                at,
+                                item.id()),
                 (item, at) -> insertItem(list.id(), item, at));
     }
 
@@ -71,11 +90,16 @@ public final class ListStore {
     private void insertItem(long list, ListItem item, int position) {
         handle.execute(
                 "INSERT INTO list_item (list, film, note, position) VALUES (?, ?, ?, ?)",
-                list, item.filmId(), item.note(), position);
+                list,
+                item.filmId(),
+                item.note(),
+                position);
     }
 
     private List<ListItem> items(long list) {
-        return handle.select("SELECT id, film, note FROM list_item WHERE list = ? ORDER BY position", list)
+        return handle.select(
+                        "SELECT id, film, note FROM list_item WHERE list = ? ORDER BY position",
+                        list)
                 .map((row, _) -> new ListItem(row.getLong(1), row.getLong(2), row.getString(3)))
                 .list();
     }

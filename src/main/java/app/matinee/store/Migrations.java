@@ -8,7 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/// The numbered steps from an empty file to today's schema; append-only, each in a transaction of its own.
+/// The numbered steps from an empty file to today's schema; append-only, each in a transaction of
+/// its own.
 final class Migrations {
 
     private static final List<String> FILES = List.of("001-journal.sql");
@@ -48,7 +49,8 @@ final class Migrations {
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new StoreException(StoreException.Kind.OTHER, "could not read migration " + file, e);
+            throw new StoreException(
+                    StoreException.Kind.OTHER, "could not read migration " + file, e);
         }
     }
 }

@@ -55,9 +55,17 @@ public final class NominationStore {
                         """
                         INSERT INTO nomination (uuid, category, detail, result, standing, citation,
                             source, note, position, changed)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch('subsec') * 1000)""",
-                        Uuids.write(n.uuid()), n.categoryId(), n.detail(), n.result().code(),
-                        n.standing().code(), n.citation(), n.source(), n.note(), position);
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch('subsec') * 1000)\
+                        """,
+                        Uuids.write(n.uuid()),
+                        n.categoryId(),
+                        n.detail(),
+                        n.result().code(),
+                        n.standing().code(),
+                        n.citation(),
+                        n.source(),
+                        n.note(),
+                        position);
         for (int i = 0; i < n.films().size(); i++) {
             insertFilm(id, n.films().get(i), i);
         }
@@ -71,24 +79,49 @@ public final class NominationStore {
         handle.execute(
                 """
                 UPDATE nomination SET category = ?, detail = ?, result = ?, standing = ?, citation = ?,
-                    source = ?, note = ? WHERE id = ?""",
-                n.categoryId(), n.detail(), n.result().code(), n.standing().code(), n.citation(),
-                n.source(), n.note(), n.id());
+                    source = ?, note = ? WHERE id = ?\
+                """,
+                n.categoryId(),
+                n.detail(),
+                n.result().code(),
+                n.standing().code(),
+                n.citation(),
+                n.source(),
+                n.note(),
+                n.id());
         Children.sync(
-                handle, "nominated_film", "nomination", n.id(), n.films(), NominatedFilm::id,
+                handle,
+                "nominated_film",
+                "nomination",
+                n.id(),
+                n.films(),
+                NominatedFilm::id,
                 (item, at) ->
                         handle.execute(
                                 "UPDATE nominated_film SET film = ?, detail = ?, position = ? WHERE id = ?",
-                                item.filmId(), item.detail(), at, item.id()),
+                                item.filmId(),
+                                item.detail(),
+                                at,
+                                item.id()),
                 (item, at) -> insertFilm(n.id(), item, at));
         Children.sync(
-                handle, "nominee", "nomination", n.id(), n.nominees(), Nominee::id,
+                handle,
+                "nominee",
+                "nomination",
+                n.id(),
+                n.nominees(),
+                Nominee::id,
                 (item, at) ->
                         handle.execute(
                                 """
                                 UPDATE nominee SET name = ?, person = ?, company = ?, country = ?,
-                                    position = ? WHERE id = ?""",
-                                item.name(), item.personId(), item.companyId(), item.country(), at,
+                                    position = ? WHERE id = ?\
+                                """,
+                                item.name(),
+                                item.personId(),
+                                item.companyId(),
+                                item.country(),
+                                at,
                                 item.id()),
                 (item, at) -> insertNominee(n.id(), item, at));
     }
@@ -100,15 +133,23 @@ public final class NominationStore {
     private void insertFilm(long nomination, NominatedFilm film, int position) {
         handle.execute(
                 "INSERT INTO nominated_film (nomination, film, detail, position) VALUES (?, ?, ?, ?)",
-                nomination, film.filmId(), film.detail(), position);
+                nomination,
+                film.filmId(),
+                film.detail(),
+                position);
     }
 
     private void insertNominee(long nomination, Nominee nominee, int position) {
         handle.execute(
                 """
                 INSERT INTO nominee (nomination, name, person, company, country, position)
-                VALUES (?, ?, ?, ?, ?, ?)""",
-                nomination, nominee.name(), nominee.personId(), nominee.companyId(), nominee.country(),
+                VALUES (?, ?, ?, ?, ?, ?)\
+                """,
+                nomination,
+                nominee.name(),
+                nominee.personId(),
+                nominee.companyId(),
+                nominee.country(),
                 position);
     }
 
@@ -128,15 +169,12 @@ public final class NominationStore {
                 .map((row, _) -> AwardStore.category(row))
                 .forEach(category -> categories.put(category.id(), category));
         return nominations.values().stream()
-                .map(
-                        nomination -> {
-                            Category category =
-                                    requireNonNull(categories.get(nomination.categoryId()));
-                            Ceremony ceremony =
-                                    requireNonNull(ceremonies.get(category.ceremonyId()));
-                            AwardBody body = requireNonNull(bodies.get(ceremony.bodyId()));
-                            return new Honour(body, ceremony, category, nomination);
-                        })
+                .map(nomination -> {
+                    Category category = requireNonNull(categories.get(nomination.categoryId()));
+                    Ceremony ceremony = requireNonNull(ceremonies.get(category.ceremonyId()));
+                    AwardBody body = requireNonNull(bodies.get(ceremony.bodyId()));
+                    return new Honour(body, ceremony, category, nomination);
+                })
                 .toList();
     }
 
@@ -144,7 +182,8 @@ public final class NominationStore {
             """
             FROM nomination n JOIN category c ON c.id = n.category
             JOIN ceremony y ON y.id = c.ceremony JOIN award_body b ON b.id = y.body
-            WHERE\s""";
+            WHERE
+            """;
 
     /// In the order of time, then of categories; a LinkedHashMap keeps it.
     private Map<Long, Nomination> nominations(String condition, long id) {
@@ -158,15 +197,16 @@ public final class NominationStore {
                                 + condition
                                 + ") ORDER BY x.nomination, x.position",
                         id)
-                .map(
-                        (row, _) ->
-                                Map.entry(
-                                        row.getLong("nomination"),
-                                        new NominatedFilm(
-                                                row.getLong("id"),
-                                                row.getLong("film"),
-                                                row.getString("detail"))))
-                .forEach(e -> films.computeIfAbsent(e.getKey(), _ -> new ArrayList<>()).add(e.getValue()));
+                .map((row, _) ->
+                        Map.entry(
+                                row.getLong("nomination"),
+                                new NominatedFilm(
+                                        row.getLong("id"),
+                                        row.getLong("film"),
+                                        row.getString("detail"))))
+                .forEach(e ->
+                        films.computeIfAbsent(e.getKey(), _ -> new ArrayList<>())
+                                .add(e.getValue()));
         Map<Long, List<Nominee>> nominees = new HashMap<>();
         handle.select(
                         "SELECT x.* FROM nominee x WHERE x.nomination IN (SELECT n.id "
@@ -175,7 +215,9 @@ public final class NominationStore {
                                 + ") ORDER BY x.nomination, x.position",
                         id)
                 .map((row, _) -> Map.entry(row.getLong("nomination"), nominee(row)))
-                .forEach(e -> nominees.computeIfAbsent(e.getKey(), _ -> new ArrayList<>()).add(e.getValue()));
+                .forEach(e ->
+                        nominees.computeIfAbsent(e.getKey(), _ -> new ArrayList<>())
+                                .add(e.getValue()));
         Map<Long, Nomination> result = new LinkedHashMap<>();
         handle.select("SELECT n.* " + FROM + condition + order, id)
                 .map((row, _) -> nomination(row, films, nominees))

@@ -19,7 +19,8 @@ public final class PersonStore {
                 (SELECT json_group_array(json_array(scheme, value)) FROM (
                     SELECT scheme, value FROM person_identifier i
                     WHERE i.person = person.id ORDER BY i.id)) AS identifiers
-            FROM person\s""";
+            FROM person
+            """;
 
     private final Handle handle;
 
@@ -40,14 +41,16 @@ public final class PersonStore {
         return handle.select(
                         """
                         SELECT p.id, p.name FROM person p JOIN person_identifier i ON i.person = p.id
-                        WHERE i.scheme = ? AND i.value = ?""",
+                        WHERE i.scheme = ? AND i.value = ?\
+                        """,
                         identifier.scheme(),
                         identifier.value())
                 .map((row, _) -> new PersonRef(row.getLong("id"), row.getString("name")))
                 .list();
     }
 
-    /// People whose name, or a part of it, begins with the words typed, those with most credits first.
+    /// People whose name, or a part of it, begins with the words typed, those with most credits
+    /// first.
     public List<PersonSuggestion> suggest(String typed, int limit) {
         String folded = TextFold.fold(typed);
         return handle.select(
@@ -58,15 +61,14 @@ public final class PersonStore {
                         FROM person p LEFT JOIN credit c ON c.person = p.id
                         WHERE p.id IN (SELECT rowid / 8 FROM search
                             WHERE search MATCH ? AND rowid % 8 = 1 LIMIT 400)
-                        GROUP BY p.id ORDER BY credits DESC, p.name LIMIT ?""",
-                        FtsQuery.inColumn("title", folded),
-                        limit)
-                .map(
-                        (row, _) ->
-                                new PersonSuggestion(
-                                        new PersonRef(row.getLong("id"), row.getString("name")),
-                                        row.getInt("credits"),
-                                        row.getString("film")))
+                        GROUP BY p.id ORDER BY credits DESC, p.name LIMIT ?\
+                        """,
+                        FtsQuery.inColumn("title", folded), limit)
+                .map((row, _) ->
+                        new PersonSuggestion(
+                                new PersonRef(row.getLong("id"), row.getString("name")),
+                                row.getInt("credits"),
+                                row.getString("film")))
                 .list();
     }
 
@@ -81,7 +83,8 @@ public final class PersonStore {
                         handle,
                         """
                         INSERT INTO person (uuid, name, sort_name, other_names, born, died, note, folded, changed)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, unixepoch('subsec') * 1000)""",
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, unixepoch('subsec') * 1000)\
+                        """,
                         Uuids.write(person.uuid()),
                         person.name(),
                         person.sortName(),
@@ -98,7 +101,8 @@ public final class PersonStore {
         handle.execute(
                 """
                 UPDATE person SET name = ?, sort_name = ?, other_names = ?, born = ?, died = ?, note = ?,
-                    folded = ? WHERE id = ?""",
+                    folded = ? WHERE id = ?\
+                """,
                 person.name(),
                 person.sortName(),
                 Words.write(person.otherNames()),
@@ -116,7 +120,8 @@ public final class PersonStore {
             handle.execute(
                     """
                     INSERT INTO person_identifier (person, scheme, value) VALUES (?, ?, ?)
-                    ON CONFLICT DO NOTHING""",
+                    ON CONFLICT DO NOTHING\
+                    """,
                     id,
                     identifier.scheme(),
                     identifier.value());

@@ -21,7 +21,8 @@ public final class PictureStore {
             """
             SELECT l.id AS placement, l.film, l.person, l.ceremony, l.writing, l.kind, l.caption, l.alt,
                 l.position, l.featured, p.*
-            FROM placement l JOIN picture p ON p.id = l.picture WHERE\s""";
+            FROM placement l JOIN picture p ON p.id = l.picture WHERE
+            """;
 
     private final Handle handle;
 
@@ -31,7 +32,9 @@ public final class PictureStore {
 
     /// The pictures placed on a thing, in their order.
     public List<Placement> on(PlacedOn thing) {
-        return handle.select(PLACED + "l." + column(thing) + " = ? ORDER BY l.position, l.id", thing.id())
+        return handle.select(
+                        PLACED + "l." + column(thing) + " = ? ORDER BY l.position, l.id",
+                        thing.id())
                 .map((row, _) -> placement(row))
                 .list();
     }
@@ -45,7 +48,9 @@ public final class PictureStore {
     }
 
     public List<Picture> all() {
-        return handle.select("SELECT * FROM picture ORDER BY id").map((row, _) -> picture(row)).list();
+        return handle.select("SELECT * FROM picture ORDER BY id")
+                .map((row, _) -> picture(row))
+                .list();
     }
 
     public Optional<Picture> byHash(String hash) {
@@ -66,15 +71,27 @@ public final class PictureStore {
                 """
                 INSERT INTO picture (uuid, hash, media_type, width, height, file_name, credit, licence,
                     source, changed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch('subsec') * 1000)""",
-                Uuids.write(p.uuid()), p.hash(), p.mediaType(), p.width(), p.height(), p.fileName(),
-                p.credit(), p.licence(), p.source());
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch('subsec') * 1000)\
+                """,
+                Uuids.write(p.uuid()),
+                p.hash(),
+                p.mediaType(),
+                p.width(),
+                p.height(),
+                p.fileName(),
+                p.credit(),
+                p.licence(),
+                p.source());
     }
 
     public void update(Picture p) {
         handle.execute(
                 "UPDATE picture SET credit = ?, licence = ?, source = ?, file_name = ? WHERE id = ?",
-                p.credit(), p.licence(), p.source(), p.fileName(), p.id());
+                p.credit(),
+                p.licence(),
+                p.source(),
+                p.fileName(),
+                p.id());
     }
 
     public long insert(Placement l) {
@@ -83,7 +100,12 @@ public final class PictureStore {
                 "INSERT INTO placement (picture, "
                         + column(l.on())
                         + ", kind, caption, alt, position, featured) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                l.picture().id(), l.on().id(), l.kind().code(), l.caption(), l.alt(), l.position(),
+                l.picture().id(),
+                l.on().id(),
+                l.kind().code(),
+                l.caption(),
+                l.alt(),
+                l.position(),
                 l.featured());
     }
 
@@ -91,8 +113,14 @@ public final class PictureStore {
         handle.execute(
                 """
                 UPDATE placement SET kind = ?, caption = ?, alt = ?, position = ?, featured = ?
-                WHERE id = ?""",
-                l.kind().code(), l.caption(), l.alt(), l.position(), l.featured(), l.id());
+                WHERE id = ?\
+                """,
+                l.kind().code(),
+                l.caption(),
+                l.alt(),
+                l.position(),
+                l.featured(),
+                l.id());
     }
 
     /// Takes a picture from where it stands; a picture placed nowhere else goes with it.
@@ -101,7 +129,8 @@ public final class PictureStore {
         handle.execute(
                 """
                 DELETE FROM picture WHERE id = ?
-                    AND NOT EXISTS (SELECT 1 FROM placement l WHERE l.picture = picture.id)""",
+                    AND NOT EXISTS (SELECT 1 FROM placement l WHERE l.picture = picture.id)\
+                """,
                 l.picture().id());
     }
 

@@ -21,17 +21,18 @@ public final class RevisionStore {
 
     /// A piece's revisions, the latest first.
     public List<Revision> ofWriting(long writing) {
-        return handle.select("SELECT * FROM revision WHERE writing = ? ORDER BY at DESC, id DESC", writing)
-                .map(
-                        (row, _) ->
-                                new Revision(
-                                        row.getLong("id"),
-                                        row.getLong("writing"),
-                                        Instant.ofEpochMilli(row.getLong("at")),
-                                        row.getString("title"),
-                                        row.getString("text"),
-                                        Coded.of(WritingState.class, row.getString("state")),
-                                        row.getInt("words")))
+        return handle.select(
+                        "SELECT * FROM revision WHERE writing = ? ORDER BY at DESC, id DESC",
+                        writing)
+                .map((row, _) ->
+                        new Revision(
+                                row.getLong("id"),
+                                row.getLong("writing"),
+                                Instant.ofEpochMilli(row.getLong("at")),
+                                row.getString("title"),
+                                row.getString("text"),
+                                Coded.of(WritingState.class, row.getString("state")),
+                                row.getInt("words")))
                 .list();
     }
 
@@ -41,9 +42,14 @@ public final class RevisionStore {
                         handle.execute(
                                 """
                                 INSERT INTO revision (writing, at, title, text, state, words)
-                                VALUES (?, ?, ?, ?, ?, ?)""",
-                                revision.writingId(), revision.at().toEpochMilli(), revision.title(),
-                                revision.text(), revision.state().code(), revision.words());
+                                VALUES (?, ?, ?, ?, ?, ?)\
+                                """,
+                                revision.writingId(),
+                                revision.at().toEpochMilli(),
+                                revision.title(),
+                                revision.text(),
+                                revision.state().code(),
+                                revision.words());
         if (log == null) {
             work.run();
         } else {

@@ -33,12 +33,14 @@ public final class SampleStore {
         handle.execute(
                 """
                 DELETE FROM copy WHERE film IN (
-                    SELECT id FROM film WHERE uuid IN (SELECT uuid FROM sample))""");
+                    SELECT id FROM film WHERE uuid IN (SELECT uuid FROM sample))\
+                """);
         handle.execute(
                 """
                 UPDATE film SET rating = NULL, liked = 0, tags = '[]', on_watchlist = 0,
                     watchlist_since = NULL, watchlist_why = '', watchlist_priority = 0, seen_undated = 0
-                WHERE uuid IN (SELECT uuid FROM sample)""");
+                WHERE uuid IN (SELECT uuid FROM sample)\
+                """);
         handle.execute("DELETE FROM sample");
     }
 }

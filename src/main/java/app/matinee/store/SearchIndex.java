@@ -1,11 +1,11 @@
 package app.matinee.store;
 
-import org.jdbi.v3.core.Handle;
 import app.matinee.model.TextFold;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Writes folded words into the full-text index, one row a film, person, writing, list or ceremony.
@@ -21,7 +21,8 @@ final class SearchIndex {
                         WHERE v.film = f.id AND v.note <> ''), '')
                     || coalesce((SELECT group_concat(x.value, ' ') FROM custom_value x
                         WHERE x.film = f.id), '')
-            FROM film f WHERE f.id = ?""";
+            FROM film f WHERE f.id = ?\
+            """;
     private static final String PERSON =
             "SELECT name || ' ' || other_names, '', note FROM person WHERE id = ?";
     private static final String WRITING =
@@ -32,7 +33,8 @@ final class SearchIndex {
             """
             SELECT y.name, '', b.name || ' ' || b.short_name || ' ' || y.venue || ' ' || y.city || ' '
                 || y.hosts || ' ' || y.note || ' ' || y.honours
-            FROM ceremony y JOIN award_body b ON b.id = y.body WHERE y.id = ?""";
+            FROM ceremony y JOIN award_body b ON b.id = y.body WHERE y.id = ?\
+            """;
 
     private final Handle handle;
 
@@ -70,10 +72,12 @@ final class SearchIndex {
         }
         try (PreparedStatement source = handle.getConnection().prepareStatement(query);
                 PreparedStatement delete =
-                        handle.getConnection().prepareStatement("DELETE FROM search WHERE rowid = ?");
+                        handle.getConnection()
+                                .prepareStatement("DELETE FROM search WHERE rowid = ?");
                 PreparedStatement insert =
-                        handle.getConnection().prepareStatement(
-                                "INSERT INTO search (rowid, title, people, body) VALUES (?, ?, ?, ?)")) {
+                        handle.getConnection()
+                                .prepareStatement(
+                                        "INSERT INTO search (rowid, title, people, body) VALUES (?, ?, ?, ?)")) {
             for (long id : ids) {
                 delete.setLong(1, kind.rowId(id));
                 delete.executeUpdate();

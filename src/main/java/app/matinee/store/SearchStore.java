@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/// Searches the full-text index over titles, people, synopses, notes, writing, lists and ceremonies.
+/// Searches the full-text index over titles, people, synopses, notes, writing, lists and
+/// ceremonies.
 public final class SearchStore {
 
     /// From this many letters on, ranking by bm25 is quick enough to do while typing.
@@ -18,8 +19,8 @@ public final class SearchStore {
         this.handle = handle;
     }
 
-    /// What matches every word typed, at most `limit` of it: ranked from four letters on (titles weigh
-    /// most), before that in the order things came.
+    /// What matches every word typed, at most `limit` of it: ranked from four letters on (titles
+    /// weigh most), before that in the order things came.
     public List<SearchHit> find(String words, int limit) {
         String folded = TextFold.fold(words);
         if (folded.isEmpty()) {
@@ -28,7 +29,9 @@ public final class SearchStore {
         String order = folded.length() >= RANKED_FROM ? "bm25(search, 10.0, 4.0, 1.0)" : "rowid";
         List<Long> rows =
                 handle.select(
-                                "SELECT rowid FROM search WHERE search MATCH ? ORDER BY " + order + " LIMIT ?",
+                                "SELECT rowid FROM search WHERE search MATCH ? ORDER BY "
+                                        + order
+                                        + " LIMIT ?",
                                 FtsQuery.of(folded),
                                 limit)
                         .mapTo(Long.class)
@@ -58,20 +61,22 @@ public final class SearchStore {
                             """
                             SELECT title, coalesce(year, '') || ' · ' || d.directors,
                                 synopsis || ' ' || background FROM film
-                            JOIN digest d ON d.film = film.id WHERE id = ?""";
+                            JOIN digest d ON d.film = film.id WHERE id = ?\
+                            """;
                     case PERSON -> "SELECT name, coalesce(born, ''), note FROM person WHERE id = ?";
                     case WRITING ->
                             """
                             SELECT w.title, coalesce(f.title, ''), w.text FROM writing w
-                            LEFT JOIN film f ON f.id = w.film WHERE w.id = ?""";
+                            LEFT JOIN film f ON f.id = w.film WHERE w.id = ?\
+                            """;
                     case LIST -> "SELECT name, '', description FROM film_list WHERE id = ?";
-                    case CEREMONY -> "SELECT name, coalesce(date, ''), note FROM ceremony WHERE id = ?";
+                    case CEREMONY ->
+                            "SELECT name, coalesce(date, ''), note FROM ceremony WHERE id = ?";
                 };
         return handle.select(sql, id)
-                .map(
-                        (row, _) ->
-                                new SearchHit(
-                                        kind, id, row.getString(1), row.getString(2), row.getString(3)))
+                .map((row, _) ->
+                        new SearchHit(
+                                kind, id, row.getString(1), row.getString(2), row.getString(3)))
                 .list();
     }
 }

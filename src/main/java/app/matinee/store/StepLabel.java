@@ -3,10 +3,11 @@ package app.matinee.store;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a change is called in the undo menu: a message key and its arguments, such as the film's title.
+/// What a change is called in the undo menu: a message key and its arguments, such as the film's
+/// title.
 ///
-/// @param mergeKey changes with the same key that follow one another are one step (typing in one text);
-///     null for a step of its own
+/// @param mergeKey changes with the same key that follow one another are one step (typing in one
+///   text); null for a step of its own
 public record StepLabel(String messageKey, List<String> arguments, @Nullable String mergeKey) {
 
     public StepLabel {

@@ -1,13 +1,13 @@
 package app.matinee.store;
 
-import org.jdbi.v3.core.Handle;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 
 /// Turns one step of the change log round, all its rows of a table at once.
 ///
-/// For each row the step's records mean: inserted, so delete it; deleted, so bring it back with the fields
-/// it had before the step; changed, so give each field its earlier value. A row both inserted and deleted
-/// by the step is left alone.
+/// For each row the step's records mean: inserted, so delete it; deleted, so bring it back with the
+/// fields it had before the step; changed, so give each field its earlier value. A row both
+/// inserted and deleted by the step is left alone.
 final class StepTurn {
 
     private final Handle handle;
@@ -38,9 +38,11 @@ final class StepTurn {
     }
 
     private void remove(LoggedTable table) {
-        handle.execute("""
+        handle.execute(
+                """
                 DELETE FROM main.%1$s WHERE id IN (
-                    SELECT row FROM turning WHERE entity = '%1$s' AND kind = 'insert')"""
+                    SELECT row FROM turning WHERE entity = '%1$s' AND kind = 'insert')\
+                """
                         .formatted(table.name()));
     }
 
@@ -50,26 +52,34 @@ final class StepTurn {
         for (String column : table.columns()) {
             values.append(", ").append(table.columnOutOf("t.before", column));
         }
-        handle.execute("""
+        handle.execute(
+                """
                 INSERT INTO main.%1$s (id, %2$s)
                 SELECT t.row%3$s FROM turning t
                 WHERE t.entity = '%1$s' AND t.kind = 'delete' AND NOT EXISTS (
                     SELECT 1 FROM turning i
-                    WHERE i.entity = '%1$s' AND i.kind = 'insert' AND i.row = t.row)"""
+                    WHERE i.entity = '%1$s' AND i.kind = 'insert' AND i.row = t.row)\
+                """
                         .formatted(table.name(), columns, values));
     }
 
     private void changeBack(LoggedTable table) {
         List<String> fields =
-                handle.select("SELECT DISTINCT field FROM turning WHERE entity = ? AND kind = 'update'", table.name()).map((row, _) -> row.getString(1)).list();
+                handle.select(
+                                "SELECT DISTINCT field FROM turning WHERE entity = ? AND kind = 'update'",
+                                table.name())
+                        .map((row, _) -> row.getString(1))
+                        .list();
         for (String field : fields) {
-            handle.execute("""
+            handle.execute(
+                    """
                     UPDATE main.%1$s SET %2$s = (
                         SELECT before FROM turning t
                         WHERE t.entity = '%1$s' AND t.kind = 'update' AND t.row = %1$s.id AND t.field = '%2$s')
                     WHERE id IN (
                         SELECT row FROM turning
-                        WHERE entity = '%1$s' AND kind = 'update' AND field = '%2$s')"""
+                        WHERE entity = '%1$s' AND kind = 'update' AND field = '%2$s')\
+                    """
                             .formatted(table.name(), field));
         }
     }

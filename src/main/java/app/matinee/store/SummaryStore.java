@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// The light records that tables and walls show, read by the hundred thousand: plain JDBC, and words that
-/// many films share (genres, countries) are kept once.
+/// The light records that tables and walls show, read by the hundred thousand: plain JDBC, and
+/// words that many films share (genres, countries) are kept once.
 public final class SummaryStore {
 
     private static final int WITHOUT_LIMIT = -1;
@@ -28,7 +28,8 @@ public final class SummaryStore {
                 f.on_watchlist, d.owned, d.viewings > 0 OR f.seen_undated, d.reviewed, d.viewings, d.wins,
                 d.nominations, d.namings, d.last_seen, f.countries, f.genres, f.tags, f.sort_key,
                 f.folded, f.poster_seed, d.poster, f.added
-            FROM film f JOIN digest d ON d.film = f.id\s""";
+            FROM film f JOIN digest d ON d.film = f.id
+            """;
 
     private final Handle handle;
     private final Map<String, List<String>> shared = new HashMap<>();

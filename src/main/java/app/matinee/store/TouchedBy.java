@@ -1,9 +1,9 @@
 package app.matinee.store;
 
-import org.jdbi.v3.core.Handle;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 
 /// Finds the films, people, ceremonies, writings and lists that the rows of a step belong to.
 final class TouchedBy {
@@ -11,8 +11,18 @@ final class TouchedBy {
     /// Tables with a column that names the film they hang on.
     private static final Set<String> ON_FILM =
             Set.of(
-                    "film_identifier", "credit", "film_company", "release", "copy", "custom_value",
-                    "link", "viewing", "list_item", "nominated_film", "featured_film", "writing",
+                    "film_identifier",
+                    "credit",
+                    "film_company",
+                    "release",
+                    "copy",
+                    "custom_value",
+                    "link",
+                    "viewing",
+                    "list_item",
+                    "nominated_film",
+                    "featured_film",
+                    "writing",
                     "placement");
 
     private static final String ROWS = "(SELECT row FROM change WHERE step = ? AND entity = '%s')";
@@ -28,23 +38,27 @@ final class TouchedBy {
                     "nominee",
                     """
                     SELECT f.film FROM nominated_film f JOIN nominee n ON n.nomination = f.nomination
-                    WHERE n.id IN\s"""
+                    WHERE n.id IN
+                    """
                             + ROWS,
                     "category",
                     """
                     SELECT f.film FROM nominated_film f JOIN nomination n ON n.id = f.nomination
-                    WHERE n.category IN\s"""
+                    WHERE n.category IN
+                    """
                             + ROWS,
                     "ceremony",
                     """
                     SELECT f.film FROM nominated_film f JOIN nomination n ON n.id = f.nomination
-                    JOIN category c ON c.id = n.category WHERE c.ceremony IN\s"""
+                    JOIN category c ON c.id = n.category WHERE c.ceremony IN
+                    """
                             + ROWS,
                     "award_body",
                     """
                     SELECT f.film FROM nominated_film f JOIN nomination n ON n.id = f.nomination
                     JOIN category c ON c.id = n.category JOIN ceremony y ON y.id = c.ceremony
-                    WHERE y.body IN\s"""
+                    WHERE y.body IN
+                    """
                             + ROWS,
                     "picture",
                     "SELECT film FROM placement WHERE film IS NOT NULL AND picture IN " + ROWS,
@@ -53,7 +67,8 @@ final class TouchedBy {
                     "revision",
                     """
                     SELECT w.film FROM writing w JOIN revision r ON r.writing = w.id
-                    WHERE w.film IS NOT NULL AND r.id IN\s"""
+                    WHERE w.film IS NOT NULL AND r.id IN
+                    """
                             + ROWS);
 
     private final Handle handle;
@@ -71,7 +86,9 @@ final class TouchedBy {
     private Touched find() {
         Set<String> entities =
                 Set.copyOf(
-                        handle.select("SELECT DISTINCT entity FROM change WHERE step = ?", step).map((row, _) -> row.getString(1)).list());
+                        handle.select("SELECT DISTINCT entity FROM change WHERE step = ?", step)
+                                .map((row, _) -> row.getString(1))
+                                .list());
         Set<Long> films = new HashSet<>();
         for (String entity : entities) {
             if (ON_FILM.contains(entity)) {
@@ -100,19 +117,29 @@ final class TouchedBy {
 
     private Set<Long> rows(Set<String> entities, String entity) {
         return entities.contains(entity)
-                ? Rows.ids(handle, "SELECT row FROM change WHERE step = ? AND entity = ?", step, entity)
+                ? Rows.ids(
+                        handle,
+                        "SELECT row FROM change WHERE step = ? AND entity = ?",
+                        step,
+                        entity)
                 : new HashSet<>();
     }
 
     /// The owners that rows have now, had before they were deleted, or had before they moved.
     private Set<Long> owners(String entity, String column) {
-        return Rows.ids(handle, """
+        return Rows.ids(
+                handle,
+                """
                 SELECT %1$s FROM %2$s WHERE %1$s IS NOT NULL
                     AND id IN (SELECT row FROM change WHERE step = ? AND entity = '%2$s')
                 UNION SELECT json_extract(before, '$.%1$s') FROM change
                     WHERE step = ? AND entity = '%2$s' AND kind = 'delete'
                 UNION SELECT before FROM change
-                    WHERE step = ? AND entity = '%2$s' AND kind = 'update' AND field = '%1$s'"""
-                        .formatted(column, entity), step, step, step);
+                    WHERE step = ? AND entity = '%2$s' AND kind = 'update' AND field = '%1$s'\
+                """
+                        .formatted(column, entity),
+                step,
+                step,
+                step);
     }
 }

@@ -48,20 +48,40 @@ public final class ViewingStore {
                 """
                 INSERT INTO viewing (uuid, film, date, place, format, company, rewatch, completion,
                     stopped_at, rating, note, tags, changed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch('subsec') * 1000)""",
-                Uuids.write(v.uuid()), v.filmId(), Columns.text(v.date()), v.place(), v.format(),
-                v.company(), v.rewatch(), v.completion().code(), v.stoppedAt(),
-                Columns.number(v.rating()), v.note(), Words.write(v.tags()));
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch('subsec') * 1000)\
+                """,
+                Uuids.write(v.uuid()),
+                v.filmId(),
+                Columns.text(v.date()),
+                v.place(),
+                v.format(),
+                v.company(),
+                v.rewatch(),
+                v.completion().code(),
+                v.stoppedAt(),
+                Columns.number(v.rating()),
+                v.note(),
+                Words.write(v.tags()));
     }
 
     public void update(Viewing v) {
         handle.execute(
                 """
                 UPDATE viewing SET film = ?, date = ?, place = ?, format = ?, company = ?, rewatch = ?,
-                    completion = ?, stopped_at = ?, rating = ?, note = ?, tags = ? WHERE id = ?""",
-                v.filmId(), Columns.text(v.date()), v.place(), v.format(), v.company(), v.rewatch(),
-                v.completion().code(), v.stoppedAt(), Columns.number(v.rating()), v.note(),
-                Words.write(v.tags()), v.id());
+                    completion = ?, stopped_at = ?, rating = ?, note = ?, tags = ? WHERE id = ?\
+                """,
+                v.filmId(),
+                Columns.text(v.date()),
+                v.place(),
+                v.format(),
+                v.company(),
+                v.rewatch(),
+                v.completion().code(),
+                v.stoppedAt(),
+                Columns.number(v.rating()),
+                v.note(),
+                Words.write(v.tags()),
+                v.id());
     }
 
     public void delete(long id) {
@@ -73,7 +93,8 @@ public final class ViewingStore {
         return handle.select(
                         """
                         SELECT place FROM viewing WHERE place <> ''
-                        GROUP BY place ORDER BY count(*) DESC LIMIT 200""")
+                        GROUP BY place ORDER BY count(*) DESC LIMIT 200\
+                        """)
                 .mapTo(String.class)
                 .list();
     }

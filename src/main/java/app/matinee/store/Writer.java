@@ -13,8 +13,8 @@ import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one connection that writes: each write is a transaction, a step of the change log, and brings the
-/// derived tables along. The caller sees to it that one thread is here at a time.
+/// The one connection that writes: each write is a transaction, a step of the change log, and
+/// brings the derived tables along. The caller sees to it that one thread is here at a time.
 final class Writer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
@@ -56,38 +56,35 @@ final class Writer implements AutoCloseable {
     }
 
     <T> Done<T> step(StepLabel label, Function<Session, T> work) {
-        return session.inTransaction(
-                () -> {
-                    long step = log.begin(label);
-                    T value = work.apply(session);
-                    Touched touched = TouchedBy.step(handle, log.end(step));
-                    derived.refresh(touched);
-                    return new Done<>(value, touched);
-                });
+        return session.inTransaction(() -> {
+            long step = log.begin(label);
+            T value = work.apply(session);
+            Touched touched = TouchedBy.step(handle, log.end(step));
+            derived.refresh(touched);
+            return new Done<>(value, touched);
+        });
     }
 
     Touched turn(Function<ChangeLog, Optional<Step>> which) {
-        return session.inTransaction(
-                () -> {
-                    Optional<Step> step = which.apply(log);
-                    if (step.isEmpty()) {
-                        return Touched.NOTHING;
-                    }
-                    log.turn(step.get());
-                    Touched touched = TouchedBy.step(handle, step.get().id());
-                    derived.refresh(touched);
-                    return touched;
-                });
+        return session.inTransaction(() -> {
+            Optional<Step> step = which.apply(log);
+            if (step.isEmpty()) {
+                return Touched.NOTHING;
+            }
+            log.turn(step.get());
+            Touched touched = TouchedBy.step(handle, step.get().id());
+            derived.refresh(touched);
+            return touched;
+        });
     }
 
     void maintain(Maintenance work) {
         switch (work) {
             case Maintenance.RebuildDerived() ->
-                    session.inTransaction(
-                            () -> {
-                                derived.rebuild();
-                                return true;
-                            });
+                    session.inTransaction(() -> {
+                        derived.rebuild();
+                        return true;
+                    });
             case Maintenance.ForgetOldSteps(int days) ->
                     log.forgetBefore(clock.instant().minus(Duration.ofDays(days)));
             case Maintenance.Compact() -> handle.execute("VACUUM");

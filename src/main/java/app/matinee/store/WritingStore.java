@@ -27,7 +27,8 @@ public final class WritingStore {
 
     /// What is written about a film, the latest change first.
     public List<Writing> ofFilm(long film) {
-        return handle.select("SELECT * FROM writing WHERE film = ? ORDER BY changed DESC, id DESC", film)
+        return handle.select(
+                        "SELECT * FROM writing WHERE film = ? ORDER BY changed DESC, id DESC", film)
                 .map((row, _) -> writing(row))
                 .list();
     }
@@ -51,10 +52,22 @@ public final class WritingStore {
                 """
                 INSERT INTO writing (uuid, kind, film, list, viewing, title, text, state, slug, spoilers,
                     tags, planned, published_on, published_at, changed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch('subsec') * 1000)""",
-                Uuids.write(w.uuid()), w.kind().code(), w.filmId(), w.listId(), w.viewingId(), w.title(),
-                w.text(), w.state().code(), w.slug(), w.spoilers(), Words.write(w.tags()),
-                Columns.text(w.planned()), Columns.text(w.publishedOn()), w.publishedAt());
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch('subsec') * 1000)\
+                """,
+                Uuids.write(w.uuid()),
+                w.kind().code(),
+                w.filmId(),
+                w.listId(),
+                w.viewingId(),
+                w.title(),
+                w.text(),
+                w.state().code(),
+                w.slug(),
+                w.spoilers(),
+                Words.write(w.tags()),
+                Columns.text(w.planned()),
+                Columns.text(w.publishedOn()),
+                w.publishedAt());
     }
 
     public void update(Writing w) {
@@ -62,10 +75,22 @@ public final class WritingStore {
                 """
                 UPDATE writing SET kind = ?, film = ?, list = ?, viewing = ?, title = ?, text = ?,
                     state = ?, slug = ?, spoilers = ?, tags = ?, planned = ?, published_on = ?,
-                    published_at = ? WHERE id = ?""",
-                w.kind().code(), w.filmId(), w.listId(), w.viewingId(), w.title(), w.text(),
-                w.state().code(), w.slug(), w.spoilers(), Words.write(w.tags()),
-                Columns.text(w.planned()), Columns.text(w.publishedOn()), w.publishedAt(), w.id());
+                    published_at = ? WHERE id = ?\
+                """,
+                w.kind().code(),
+                w.filmId(),
+                w.listId(),
+                w.viewingId(),
+                w.title(),
+                w.text(),
+                w.state().code(),
+                w.slug(),
+                w.spoilers(),
+                Words.write(w.tags()),
+                Columns.text(w.planned()),
+                Columns.text(w.publishedOn()),
+                w.publishedAt(),
+                w.id());
     }
 
     public void delete(long id) {

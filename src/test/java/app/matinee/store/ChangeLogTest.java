@@ -38,10 +38,12 @@ class ChangeLogTest {
         long id = addAnora();
         Film before = film(id);
 
-        journal.write(STEP, s -> {
-            s.films().delete(id);
-            return id;
-        });
+        journal.write(
+                STEP,
+                s -> {
+                    s.films().delete(id);
+                    return id;
+                });
         assertThat(journal.<Boolean>read(s -> s.films().find(id).isPresent())).isFalse();
 
         Touched undone = journal.undo();
@@ -88,7 +90,9 @@ class ChangeLogTest {
         long id = addAnora();
         edit(id, film(id).withTitles(film(id).titles().withTagline("one")));
         journal.close();
-        journal = Database.open(new JournalFolder(folder.resolve("journal")), Clock.systemUTC(), () -> {});
+        journal =
+                Database.open(
+                        new JournalFolder(folder.resolve("journal")), Clock.systemUTC(), () -> {});
 
         journal.undo();
         assertThat(film(id).titles().tagline()).isEmpty();
@@ -98,10 +102,12 @@ class ChangeLogTest {
     void typingInOneTextIsOneStep() {
         long id = addAnora();
         for (String text : List.of("a", "ab", "abc")) {
-            journal.write(STEP.mergedBy("tagline/" + id), s -> {
-                s.films().update(film(id).withTitles(film(id).titles().withTagline(text)));
-                return text;
-            });
+            journal.write(
+                    STEP.mergedBy("tagline/" + id),
+                    s -> {
+                        s.films().update(film(id).withTitles(film(id).titles().withTagline(text)));
+                        return text;
+                    });
         }
         journal.undo();
         assertThat(film(id).titles().tagline()).isEmpty();
@@ -113,10 +119,12 @@ class ChangeLogTest {
     void aWriteThatFailsLeavesNothing() {
         long id = addAnora();
         try {
-            journal.write(STEP, s -> {
-                s.films().delete(id);
-                throw new IllegalStateException("stop");
-            });
+            journal.write(
+                    STEP,
+                    s -> {
+                        s.films().delete(id);
+                        throw new IllegalStateException("stop");
+                    });
         } catch (IllegalStateException _) {
             // expected
         }
@@ -149,23 +157,36 @@ class ChangeLogTest {
     }
 
     private void edit(long id, Film film) {
-        journal.write(STEP, s -> {
-            s.films().update(film.withId(id));
-            return id;
-        });
+        journal.write(
+                STEP,
+                s -> {
+                    s.films().update(film.withId(id));
+                    return id;
+                });
     }
 
     private long addAnora() {
-        return journal.write(STEP, s -> {
-            Film film =
-                    Film.titled("Anora")
-                            .withCredits(
-                                    List.of(
-                                            Credit.director(PersonRef.unknown("Sean Baker")),
-                                            Credit.actor(PersonRef.unknown("Mikey Madison"), "Ani")));
-            long id = s.films().insert(film, 0);
-            s.viewings().insert(Viewing.on(id, new PartialDate("2024-10")).withNote("Laughed."));
-            return id;
-        }).value();
+        return journal.write(
+                        STEP,
+                        s -> {
+                            Film film =
+                                    Film.titled("Anora")
+                                            .withCredits(
+                                                    List.of(
+                                                            Credit.director(
+                                                                    PersonRef.unknown(
+                                                                            "Sean Baker")),
+                                                            Credit.actor(
+                                                                    PersonRef.unknown(
+                                                                            "Mikey Madison"),
+                                                                    "Ani")));
+                            long id = s.films().insert(film, 0);
+                            s.viewings()
+                                    .insert(
+                                            Viewing.on(id, new PartialDate("2024-10"))
+                                                    .withNote("Laughed."));
+                            return id;
+                        })
+                .value();
     }
 }

@@ -1,0 +1,139 @@
+package app.matinee.library;
+
+import app.matinee.model.ExternalId;
+import app.matinee.model.Film;
+import app.matinee.model.FilmSummary;
+import app.matinee.model.PlacedOn;
+import app.matinee.store.Database;
+import app.matinee.store.Done;
+import app.matinee.store.PersonSuggestion;
+import app.matinee.store.Session;
+import app.matinee.store.StepLabel;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// The verbs on films.
+public final class Films {
+
+    private final Database database;
+    private final Clock clock;
+
+    Films(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public Optional<Film> find(long id) {
+        return database.read(s -> s.films().find(id));
+    }
+
+    /// A film with all that hangs on it, or empty if it is gone.
+    public Optional<FilmDossier> dossier(long id) {
+        return database.read(s -> s.films().find(id).map(film -> dossier(s, film)));
+    }
+
+    /// Gives the summaries of all films in portions, the newest years first.
+    public void summaries(int portion, Consumer<List<FilmSummary>> sink) {
+        database.read(s -> {
+            s.summaries().stream(portion, sink);
+            return true;
+        });
+    }
+
+    /// The first summaries in the order of [#summaries].
+    public List<FilmSummary> firstSummaries(int limit) {
+        return database.read(s -> s.summaries().first(limit));
+    }
+
+    /// The summaries of some films; those that are gone are left out.
+    public List<FilmSummary> summaries(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : database.read(s -> s.summaries().of(ids));
+    }
+
+    /// Films another catalogue knows by this identifier.
+    public List<Long> known(ExternalId identifier) {
+        return database.read(s -> s.films().byIdentifier(identifier));
+    }
+
+    /// Stores a new film and gives its key.
+    public Done<Long> add(Film film) {
+        return database.write(
+                StepLabel.of("step.film.add", film.title()),
+                s -> s.films().insert(film, clock.millis()));
+    }
+
+    /// Stores several films as one step and gives their keys.
+    public Done<List<Long>> addAll(List<Film> films) {
+        return database.write(
+                StepLabel.of("step.films.add", String.valueOf(films.size())),
+                s -> films.stream().map(film -> s.films().insert(film, clock.millis())).toList());
+    }
+
+    /// Changes one part of a film as it is stored now; nothing happens if the film is gone.
+    public Done<Optional<Film>> edit(long id, FilmField field, UnaryOperator<Film> change) {
+        String title = find(id).map(Film::title).orElse("");
+        return database.write(
+                StepLabel.of(field.stepKey(), title),
+                s -> s.films().find(id).map(film -> update(s, film, change)));
+    }
+
+    /// Changes one part of many films as one step; gives how many there were.
+    public Done<Integer> editAll(
+            Collection<Long> ids, FilmField field, UnaryOperator<Film> change) {
+        return database.write(
+                StepLabel.of("step.films.edit", String.valueOf(ids.size()), field.code()),
+                s ->
+                        (int)
+                                ids.stream()
+                                        .flatMap(id -> s.films().find(id).stream())
+                                        .peek(film -> update(s, film, change))
+                                        .count());
+    }
+
+    /// Deletes films with all that hangs on them.
+    public Done<Integer> delete(Collection<Long> ids) {
+        String name =
+                ids.size() == 1
+                        ? find(ids.iterator().next()).map(Film::title).orElse("")
+                        : String.valueOf(ids.size());
+        return database.write(
+                StepLabel.of(ids.size() == 1 ? "step.film.delete" : "step.films.delete", name),
+                s -> {
+                    ids.forEach(id -> s.films().delete(id));
+                    return ids.size();
+                });
+    }
+
+    /// People whose name begins with what is typed, to complete a credit.
+    public List<PersonSuggestion> suggestPeople(String typed, int limit) {
+        return database.read(s -> s.people().suggest(typed, limit));
+    }
+
+    /// Companies whose name begins with what is typed.
+    public List<String> suggestCompanies(String typed, int limit) {
+        return database.read(
+                s -> s.companies().suggest(typed, limit).stream().map(c -> c.name()).toList());
+    }
+
+    private static Film update(Session s, Film film, UnaryOperator<Film> change) {
+        Film changed = change.apply(film);
+        if (!changed.equals(film)) {
+            s.films().update(changed);
+        }
+        return changed;
+    }
+
+    private static FilmDossier dossier(Session s, Film film) {
+        return new FilmDossier(
+                film,
+                s.nominations().ofFilm(film.id()),
+                s.links().ofFilm(film.id()),
+                s.pictures().on(new PlacedOn.OnFilm(film.id())),
+                s.viewings().ofFilm(film.id()),
+                s.writings().ofFilm(film.id()));
+    }
+}

@@ -1,0 +1,40 @@
+package app.matinee.library;
+
+import app.matinee.store.Database;
+import app.matinee.store.Step;
+import app.matinee.store.Touched;
+import java.util.List;
+import java.util.Optional;
+
+/// Undo and redo over everything a person changed.
+public final class History {
+
+    private final Database database;
+
+    History(Database database) {
+        this.database = database;
+    }
+
+    /// What undo would take back.
+    public Optional<Step> undoable() {
+        return database.read(s -> s.history().undoable());
+    }
+
+    /// What redo would bring again.
+    public Optional<Step> redoable() {
+        return database.read(s -> s.history().redoable());
+    }
+
+    /// The latest steps, newest first.
+    public List<Step> latest(int limit) {
+        return database.read(s -> s.history().latest(limit));
+    }
+
+    public Touched undo() {
+        return database.undo();
+    }
+
+    public Touched redo() {
+        return database.redo();
+    }
+}

@@ -1,0 +1,54 @@
+package app.matinee.library;
+
+import app.matinee.model.Link;
+import app.matinee.store.Database;
+import app.matinee.store.Done;
+import app.matinee.store.StepLabel;
+import java.util.List;
+
+/// The verbs on a film's links. Addresses have been checked by [WebAddress] before they come here.
+public final class Links {
+
+    private final Database database;
+
+    Links(Database database) {
+        this.database = database;
+    }
+
+    public Done<Long> add(Link link) {
+        return database.write(
+                StepLabel.of("step.link.add", name(link)), s -> s.links().insert(link));
+    }
+
+    public Done<Long> edit(Link link) {
+        return database.write(
+                StepLabel.of("step.link.edit", name(link)),
+                s -> {
+                    s.links().update(link);
+                    return link.id();
+                });
+    }
+
+    /// Puts a film's links in this order.
+    public Done<Integer> order(List<Link> links) {
+        return database.write(
+                StepLabel.of("step.link.order"),
+                s -> {
+                    s.links().order(links.stream().map(Link::id).toList());
+                    return links.size();
+                });
+    }
+
+    public Done<Long> delete(Link link) {
+        return database.write(
+                StepLabel.of("step.link.delete", name(link)),
+                s -> {
+                    s.links().delete(link.id());
+                    return link.id();
+                });
+    }
+
+    private static String name(Link link) {
+        return link.title().isEmpty() ? link.url() : link.title();
+    }
+}

@@ -1,0 +1,26 @@
+package app.matinee.library;
+
+import app.matinee.store.Database;
+import app.matinee.store.SearchHit;
+import java.util.List;
+import java.util.Set;
+
+/// Finds films, people, writing, lists and ceremonies by words.
+public final class Search {
+
+    private final Database database;
+
+    Search(Database database) {
+        this.database = database;
+    }
+
+    /// At most `limit` things that hold words beginning with all of those typed.
+    public List<SearchHit> find(String words, int limit) {
+        return database.read(s -> s.search().find(words, limit));
+    }
+
+    /// The keys of all films that match.
+    public Set<Long> films(String words) {
+        return database.read(s -> s.search().films(words));
+    }
+}

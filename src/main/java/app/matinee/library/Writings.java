@@ -1,0 +1,141 @@
+package app.matinee.library;
+
+import app.matinee.model.Revision;
+import app.matinee.model.Writing;
+import app.matinee.model.WritingState;
+import app.matinee.store.Database;
+import app.matinee.store.Done;
+import app.matinee.store.Session;
+import app.matinee.store.StepLabel;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The verbs on writing. Typing is saved a second after the last key; what one sitting typed is one
+/// step.
+public final class Writings {
+
+    /// A text saved again within this time of its last revision does not make another.
+    private static final Duration REVISION_EVERY = Duration.ofMinutes(1);
+
+    private final Database database;
+    private final Clock clock;
+
+    Writings(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public Optional<Writing> find(long id) {
+        return database.read(s -> s.writings().find(id));
+    }
+
+    /// Everything written, the latest change first.
+    public List<Writing> all() {
+        return database.read(s -> s.writings().all());
+    }
+
+    /// What a piece said before, the latest first.
+    public List<Revision> revisions(long writing) {
+        return database.read(s -> s.revisions().ofWriting(writing));
+    }
+
+    public int count(WritingState state) {
+        return database.read(s -> s.writings().count(state));
+    }
+
+    public Done<Long> add(Writing writing) {
+        return database.write(
+                StepLabel.of("step.writing.add", writing.title()),
+                s -> s.writings().insert(writing));
+    }
+
+    /// Saves title and text as typed so far; the rest of the piece stays as it is stored.
+    public Done<Long> type(long id, String title, String text) {
+        return database.write(
+                StepLabel.of("step.writing.text", title).mergedBy("writing/" + id),
+                s -> {
+                    s.writings()
+                            .find(id)
+                            .filter(old -> !old.text().equals(text) || !old.title().equals(title))
+                            .ifPresent(old -> {
+                                keepRevision(s, old, REVISION_EVERY);
+                                s.writings().update(old.withTitle(title).withText(text));
+                            });
+                    return id;
+                });
+    }
+
+    /// Changes everything but the text: kind, state, tags, dates. A change of state keeps a
+    /// revision.
+    public Done<Long> edit(Writing writing) {
+        return database.write(
+                StepLabel.of("step.writing.edit", writing.title()),
+                s -> {
+                    s.writings()
+                            .find(writing.id())
+                            .ifPresent(old -> {
+                                if (old.state() != writing.state()) {
+                                    keepRevision(s, old, Duration.ZERO);
+                                }
+                                s.writings().update(writing.withText(old.text()));
+                            });
+                    return writing.id();
+                });
+    }
+
+    /// Gives a piece the words of a revision; what it said last becomes a revision itself.
+    public Done<Long> restore(Revision revision) {
+        return database.write(
+                StepLabel.of("step.writing.restore", revision.title()),
+                s -> {
+                    s.writings()
+                            .find(revision.writingId())
+                            .ifPresent(old -> {
+                                keepRevision(s, old, Duration.ZERO);
+                                s.writings()
+                                        .update(
+                                                old.withTitle(revision.title())
+                                                        .withText(revision.text()));
+                            });
+                    return revision.writingId();
+                });
+    }
+
+    public Done<Long> delete(Writing writing) {
+        return database.write(
+                StepLabel.of("step.writing.delete", writing.title()),
+                s -> {
+                    s.writings().delete(writing.id());
+                    return writing.id();
+                });
+    }
+
+    private void keepRevision(Session s, Writing old, Duration every) {
+        if (old.text().isBlank()) {
+            return;
+        }
+        Instant now = clock.instant();
+        List<Revision> kept = s.revisions().ofWriting(old.id());
+        boolean recent = !kept.isEmpty() && kept.getFirst().at().plus(every).isAfter(now);
+        boolean same = !kept.isEmpty() && kept.getFirst().text().equals(old.text());
+        if (!recent && !same) {
+            s.revisions()
+                    .insert(
+                            new Revision(
+                                    0,
+                                    old.id(),
+                                    now,
+                                    old.title(),
+                                    old.text(),
+                                    old.state(),
+                                    words(old.text())));
+        }
+    }
+
+    private static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+}

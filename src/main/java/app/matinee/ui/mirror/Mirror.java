@@ -1,0 +1,128 @@
+package app.matinee.ui.mirror;
+
+import app.matinee.job.Jobs;
+import app.matinee.library.Journal;
+import app.matinee.store.Done;
+import app.matinee.store.Step;
+import app.matinee.store.Touched;
+import app.matinee.text.Phrase;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The one way of a window to write, and what follows from a write: the films are read again, the
+/// open film is read again, undo knows its next step.
+public final class Mirror {
+
+    private final Journal journal;
+    private final Jobs jobs;
+    private final FilmsMirror films;
+    private final OpenFilm openFilm;
+    private final ReadOnlyObjectWrapper<@Nullable Phrase> undo = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Phrase> redo = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable LocalTime> saved = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+
+    public Mirror(Journal journal, Jobs jobs) {
+        this.journal = journal;
+        this.jobs = jobs;
+        this.films = new FilmsMirror(journal, jobs);
+        this.openFilm = new OpenFilm(journal, jobs);
+    }
+
+    /// Reads the journal for the first time.
+    public void load() {
+        films.load();
+        refreshHistory();
+    }
+
+    /// The journal behind the mirror, for reading in jobs.
+    public Journal journal() {
+        return journal;
+    }
+
+    public FilmsMirror films() {
+        return films;
+    }
+
+    public OpenFilm openFilm() {
+        return openFilm;
+    }
+
+    /// The name of the step undo would take back, null if there is none.
+    public ReadOnlyObjectProperty<@Nullable Phrase> undoProperty() {
+        return undo.getReadOnlyProperty();
+    }
+
+    /// The name of the step redo would bring again, null if there is none.
+    public ReadOnlyObjectProperty<@Nullable Phrase> redoProperty() {
+        return redo.getReadOnlyProperty();
+    }
+
+    /// When the last write was committed in this session, null before the first.
+    public ReadOnlyObjectProperty<@Nullable LocalTime> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /// Grows with every committed change, for screens that read more than films.
+    public ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /// Runs a verb of the library as a job, after those before it. On failure nothing has changed
+    /// and the user is told.
+    public <T> void write(Callable<Done<T>> verb) {
+        write(verb, _ -> {});
+    }
+
+    /// Runs a verb and then, on the FX thread and after the mirror has been brought in line,
+    /// `after`.
+    public <T> void write(Callable<Done<T>> verb, Consumer<? super T> after) {
+        jobs.startInOrder("job.save", _ -> verb.call())
+                .onSuccess(done -> {
+                    committed(done.touched());
+                    after.accept(done.value());
+                });
+    }
+
+    public void undo() {
+        jobs.startInOrder("job.undo", _ -> journal.history().undo()).onSuccess(this::committed);
+    }
+
+    public void redo() {
+        jobs.startInOrder("job.redo", _ -> journal.history().redo()).onSuccess(this::committed);
+    }
+
+    /// Brings the mirror in line with a write that has been committed.
+    public void committed(Touched touched) {
+        if (touched.isNothing()) {
+            return;
+        }
+        saved.set(LocalTime.now(ZoneId.systemDefault()));
+        revision.set(revision.get() + 1);
+        films.refresh(touched.films());
+        openFilm.refresh(touched);
+        refreshHistory();
+    }
+
+    private record Next(Optional<Step> undo, Optional<Step> redo) {}
+
+    private void refreshHistory() {
+        jobs.startQuietly(_ -> new Next(journal.history().undoable(), journal.history().redoable()))
+                .onSuccess(next -> {
+                    undo.set(next.undo().map(Mirror::name).orElse(null));
+                    redo.set(next.redo().map(Mirror::name).orElse(null));
+                });
+    }
+
+    private static Phrase name(Step step) {
+        return Phrase.of(step.messageKey(), step.arguments().toArray());
+    }
+}
