@@ -32,7 +32,7 @@ COPIED = [
     FONTS / "truetype/jetbrains-mono/JetBrainsMono-Regular.ttf",
     FONTS / "truetype/jetbrains-mono/JetBrainsMono-Bold.ttf",
     FONTS / "truetype/jetbrains-mono/JetBrainsMono-Italic.ttf",
-    FONTS / "opentype/bebas-neue/BebasNeue-Regular.otf",
+    FONTS / "opentype/bebas-neue/BebasNeue-Bold.otf",
     FONTS / "opentype/league-spartan/LeagueSpartan-Bold.otf",
 ]
 # Latin, Latin extended, Greek, Cyrillic, punctuation, currency, arrows, mathematical signs, shapes.

@@ -129,10 +129,7 @@ public enum Icon {
     LINK(Feather.LINK),
     QUOTE("M9.5 7H5.500v5h4V7z M9.5 12c0 2.8-1 4.3-3.2 5 M18.5 7h-4v5h4V7z M18.5 12c0 2.8-1 4.3-3.2 5"),
     BULLETS(Feather.LIST),
-    NUMBERS(
-            "M10 6h10.5 M10 12h10.5 M10 18h10.5 M4 4.800l1.4-.8v4.2"
-                    + " M3.9 10.900c.4-1.2 2.3-1 2.2.2-.1 1-1.5 1.5-2.2 2.700h2.4"
-                    + " M3.9 16h2.200l-1.2 1.600c1.9 0 1.7 2.6-.2 2.6-.4 0-.7-.1-.9-.3"),
+    NUMBERS(LISTS.path),
     CODE(Feather.CODE),
     COMPARE("M4 5h7v14H4z M13 5h7v14h-7z M6.5 9h2 M6.5 12h2 M15.5 9h2"),
     NOTE(Feather.MESSAGE_SQUARE);
@@ -142,6 +139,11 @@ public enum Icon {
 
     /// The side of an icon in small buttons and beside 12 px text, in pixels.
     public static final double SMALL = 16;
+
+    /// The side of an icon inside a chip, in pixels.
+    public static final double TINY = 14;
+
+    private static final int[] SHEET_SIZES = {12, 14, 16, 18, 20, 24, 32, 48};
 
     private enum Kind {
         LINE,
@@ -173,7 +175,8 @@ public enum Icon {
         return node(SIZE);
     }
 
-    /// A new node of the given side in pixels. It is decoration: the control around it carries the name.
+    /// A new node of the given side in pixels; a glyph of the pack comes in the nearest size the sheet
+    /// has. It is decoration: the control around it carries the name.
     public Node node(double size) {
         Node node = glyph == null ? drawing(size) : glyph(glyph, size);
         node.getStyleClass().add("icon");
@@ -184,8 +187,17 @@ public enum Icon {
 
     private static Node glyph(Ikon glyph, double size) {
         FontIcon icon = new FontIcon(glyph);
-        icon.setIconSize((int) Math.round(size));
+        // A class, because the user agent sheet would overrule a size set in code.
+        icon.getStyleClass().add("icon-" + sheetSize(size));
         return icon;
+    }
+
+    private static int sheetSize(double size) {
+        int nearest = SHEET_SIZES[0];
+        for (int has : SHEET_SIZES) {
+            nearest = Math.abs(has - size) < Math.abs(nearest - size) ? has : nearest;
+        }
+        return nearest;
     }
 
     private Node drawing(double size) {

@@ -26,7 +26,7 @@ public final class Fonts {
     public static final String MONO = "JetBrains Mono";
 
     /// Posters: tall capitals.
-    public static final String TALL = "Bebas Neue Regular";
+    public static final String TALL = "Bebas Neue Bold";
 
     /// Posters: geometric bold.
     public static final String ROUND = "League Spartan";
@@ -47,7 +47,7 @@ public final class Fonts {
                     "JetBrainsMono-Regular.ttf",
                     "JetBrainsMono-Bold.ttf",
                     "JetBrainsMono-Italic.ttf",
-                    "BebasNeue-Regular.otf",
+                    "BebasNeue-Bold.otf",
                     "LeagueSpartan-Bold.otf",
                     "InterDisplay-Black.otf");
 

@@ -16,7 +16,12 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the look on scenes and keeps them in step with the chosen mode and text size.
 ///
@@ -45,12 +50,14 @@ public final class Theme {
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
+    private final ListChangeListener<Window> popups = this::matchPopups;
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
 
     /// Makes a theme that follows the system at 100 % text.
     public Theme() {
         mode.subscribe(_ -> scenes.forEach(this::dress));
         textSize.subscribe(_ -> scenes.forEach(this::dress));
+        Window.getWindows().addListener(new WeakListChangeListener<>(popups));
     }
 
     /// The mode, [Mode#SYSTEM] at first.
@@ -90,6 +97,24 @@ public final class Theme {
         sheets.add(textSheet());
         sheets.addAll(own);
         scene.getStylesheets().setAll(sheets);
+    }
+
+    /// A pop-up gets its owner's sheets from JavaFX, but not its colour scheme.
+    private void matchPopups(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            for (Window window : change.getAddedSubList()) {
+                if (window instanceof PopupWindow popup && ownerScene(popup) instanceof Scene owner) {
+                    popup.getScene()
+                            .getPreferences()
+                            .setColorScheme(owner.getPreferences().getColorScheme());
+                }
+            }
+        }
+    }
+
+    private static @Nullable Scene ownerScene(PopupWindow popup) {
+        Window owner = popup.getOwnerWindow();
+        return owner == null ? null : owner.getScene();
     }
 
     /// One number on the root: every other size is in em. A sheet and not a style on the node, so that
