@@ -14,7 +14,7 @@ public final class Stars extends Pane {
     private final SVGPath rest = path("rest");
     private final SVGPath empty = path("empty");
     private final double size;
-    private int halves;
+    private int halves = -1;
 
     /// @param size the side of one star in pixels
     public Stars(double size) {
@@ -52,7 +52,7 @@ public final class Stars extends Pane {
     }
 
     void showHalves(int wanted) {
-        if (wanted != halves || full.getContent() == null || empty.getContent() == null) {
+        if (wanted != halves) {
             halves = wanted;
             full.setContent(StarShapes.filled(halves));
             rest.setContent(StarShapes.rest(halves));

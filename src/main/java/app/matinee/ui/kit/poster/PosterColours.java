@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 
 /// The colours of the palettes, read from the token sheet, where they live so that style classes can
 /// use them too.
@@ -22,7 +25,7 @@ final class PosterColours {
     /// The four colours of a palette: ground and ink for the title, two more for the form.
     record Swatch(Color ground, Color ink, Color one, Color two) {}
 
-    private final Map<Palette, Swatch> swatches = new EnumMap<>(Palette.class);
+    private final List<Swatch> swatches = new ArrayList<>();
 
     PosterColours() {
         Map<String, Swatch> found = new HashMap<>();
@@ -31,16 +34,16 @@ final class PosterColours {
             found.put(rule.group(1), swatch(rule.group(2)));
         }
         for (Palette palette : Palette.values()) {
-            Swatch swatch = found.get(palette.styleClass());
+            @Nullable Swatch swatch = found.get(palette.styleClass());
             if (swatch == null) {
                 throw new IllegalStateException("no colours for " + palette.styleClass());
             }
-            swatches.put(palette, swatch);
+            swatches.add(swatch);
         }
     }
 
     Swatch of(Palette palette) {
-        return swatches.get(palette);
+        return swatches.get(palette.ordinal());
     }
 
     private static Swatch swatch(String body) {
@@ -50,7 +53,14 @@ final class PosterColours {
             colours.put(token.group(1), Color.web(token.group(2)));
         }
         return new Swatch(
-                colours.get("ground"), colours.get("ink"), colours.get("one"), colours.get("two"));
+                colour(colours, "ground"),
+                colour(colours, "ink"),
+                colour(colours, "one"),
+                colour(colours, "two"));
+    }
+
+    private static Color colour(Map<String, Color> colours, String token) {
+        return Objects.requireNonNull(colours.get(token), token);
     }
 
     private static String tokens() {

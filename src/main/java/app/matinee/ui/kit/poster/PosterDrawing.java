@@ -61,7 +61,7 @@ final class PosterDrawing {
         g.setFont(title.face().font(title.size()));
         g.setTextBaseline(VPos.BASELINE);
         g.setStroke(swatch.ink());
-        g.setLineWidth(0.5);
+        g.setLineWidth(0.35);
         double baseline = firstBaseline;
         for (String line : title.lines()) {
             g.fillText(line, MARGIN, baseline);
