@@ -15,8 +15,8 @@ final class StraightForms {
             double drop = h * 0.715 * i / 6;
             g.setFill(i % 2 == 0 ? s.one() : s.two());
             // Whole units, so that neighbours share an edge without a seam.
-            long left = Math.round(200.0 * i / 7);
-            g.fillRect(left, y + drop, Math.round(200.0 * (i + 1) / 7) - left, h - drop);
+            double left = Math.rint(200.0 * i / 7);
+            g.fillRect(left, y + drop, Math.rint(200.0 * (i + 1) / 7) - left, h - drop);
         }
     }
 
