@@ -21,7 +21,6 @@ import javafx.collections.WeakListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /// Puts the look on scenes and keeps them in step with the chosen mode and text size.
 ///
@@ -103,18 +102,19 @@ public final class Theme {
     private void matchPopups(ListChangeListener.Change<? extends Window> change) {
         while (change.next()) {
             for (Window window : change.getAddedSubList()) {
-                if (window instanceof PopupWindow popup && ownerScene(popup) instanceof Scene owner) {
-                    popup.getScene()
-                            .getPreferences()
-                            .setColorScheme(owner.getPreferences().getColorScheme());
+                if (window instanceof PopupWindow popup) {
+                    matchOwner(popup);
                 }
             }
         }
     }
 
-    private static @Nullable Scene ownerScene(PopupWindow popup) {
+    private static void matchOwner(PopupWindow popup) {
         Window owner = popup.getOwnerWindow();
-        return owner == null ? null : owner.getScene();
+        if (owner != null && owner.getScene() != null) {
+            ColorScheme scheme = owner.getScene().getPreferences().getColorScheme();
+            popup.getScene().getPreferences().setColorScheme(scheme);
+        }
     }
 
     /// One number on the root: every other size is in em. A sheet and not a style on the node, so that
