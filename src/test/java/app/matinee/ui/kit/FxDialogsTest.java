@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.matinee.text.ExpectedFailure;
 import app.matinee.text.Phrase;
 import app.matinee.text.Texts;
-import atlantafx.base.theme.PrimerLight;
+import app.matinee.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -35,7 +35,7 @@ class FxDialogsTest {
         below = new TextField();
         overlay = new Overlay();
         Scene scene = new Scene(new StackPane(new VBox(below), overlay), 800, 600);
-        scene.getStylesheets().add(new PrimerLight().getUserAgentStylesheet());
+        new Theme().apply(scene);
         stage.setScene(scene);
         stage.show();
         below.requestFocus();
