@@ -1,8 +1,8 @@
 package app.matinee.library;
 
 import app.matinee.model.CustomField;
+import app.matinee.model.Done;
 import app.matinee.store.Database;
-import app.matinee.store.Done;
 import app.matinee.store.StepLabel;
 import java.util.List;
 

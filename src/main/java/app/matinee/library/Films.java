@@ -1,11 +1,11 @@
 package app.matinee.library;
 
+import app.matinee.model.Done;
 import app.matinee.model.ExternalId;
 import app.matinee.model.Film;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.PlacedOn;
 import app.matinee.store.Database;
-import app.matinee.store.Done;
 import app.matinee.store.PersonSuggestion;
 import app.matinee.store.Session;
 import app.matinee.store.StepLabel;

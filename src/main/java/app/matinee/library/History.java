@@ -1,8 +1,8 @@
 package app.matinee.library;
 
+import app.matinee.model.Step;
+import app.matinee.model.Touched;
 import app.matinee.store.Database;
-import app.matinee.store.Step;
-import app.matinee.store.Touched;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package app.matinee.library;
 
+import app.matinee.model.Done;
 import app.matinee.pictures.PictureFolder;
 import app.matinee.pictures.PictureReader;
 import app.matinee.store.Database;
-import app.matinee.store.Done;
 import app.matinee.store.JournalFolder;
 import app.matinee.store.JournalRefused;
 import app.matinee.store.Session;

@@ -1,5 +1,6 @@
 package app.matinee.library;
 
+import app.matinee.model.Done;
 import app.matinee.model.Picture;
 import app.matinee.model.PlacedOn;
 import app.matinee.model.Placement;
@@ -9,7 +10,6 @@ import app.matinee.pictures.PictureFile;
 import app.matinee.pictures.PictureFolder;
 import app.matinee.pictures.PictureRefused;
 import app.matinee.store.Database;
-import app.matinee.store.Done;
 import app.matinee.store.Session;
 import app.matinee.store.StepLabel;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package app.matinee.library;
 
+import app.matinee.model.Done;
 import app.matinee.store.Database;
-import app.matinee.store.Done;
 import app.matinee.store.StepLabel;
 
 /// The samples of the starter journal: viewings, ratings and a review that show what the pages are

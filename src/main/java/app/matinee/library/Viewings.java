@@ -1,9 +1,9 @@
 package app.matinee.library;
 
+import app.matinee.model.Done;
 import app.matinee.model.Film;
 import app.matinee.model.Viewing;
 import app.matinee.store.Database;
-import app.matinee.store.Done;
 import app.matinee.store.Session;
 import app.matinee.store.StepLabel;
 import java.util.List;

@@ -1,10 +1,10 @@
 package app.matinee.library;
 
+import app.matinee.model.Done;
 import app.matinee.model.Revision;
 import app.matinee.model.Writing;
 import app.matinee.model.WritingState;
 import app.matinee.store.Database;
-import app.matinee.store.Done;
 import app.matinee.store.Session;
 import app.matinee.store.StepLabel;
 import java.time.Clock;

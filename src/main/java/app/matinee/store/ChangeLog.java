@@ -1,5 +1,6 @@
 package app.matinee.store;
 
+import app.matinee.model.Step;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

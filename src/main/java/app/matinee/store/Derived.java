@@ -1,5 +1,6 @@
 package app.matinee.store;
 
+import app.matinee.model.Touched;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;

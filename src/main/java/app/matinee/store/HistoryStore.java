@@ -1,5 +1,6 @@
 package app.matinee.store;
 
+import app.matinee.model.Step;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package app.matinee.store;
 
+import app.matinee.model.Touched;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

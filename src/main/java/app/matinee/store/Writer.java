@@ -1,5 +1,8 @@
 package app.matinee.store;
 
+import app.matinee.model.Done;
+import app.matinee.model.Step;
+import app.matinee.model.Touched;
 import app.matinee.model.Uuid7;
 import java.sql.SQLException;
 import java.time.Clock;

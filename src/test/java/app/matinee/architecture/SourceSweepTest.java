@@ -24,12 +24,13 @@ class SourceSweepTest {
             "(?<![-\\w.])(?:white|black|red|green|blue|gr[ae]y|gold|silver)(?![-\\w])";
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern CSS_COLOUR =
-            Pattern.compile(":[^;{}]*(?:" + HEX + "|" + FUNCTION + "|" + NAMED + ")[^{}]*?[;}]");
+            Pattern.compile("(?<!smoothing-type):[^;{}]*(?:" + HEX + "|" + FUNCTION + "|" + NAMED + ")[^{}]*?[;}]");
     private static final Pattern JAVA_COLOUR =
             Pattern.compile(
                     "\""
                             + HEX
-                            + "\"|\\bColor\\.(?:web|rgb|hsb|color|gray|grayRgb|valueOf)\\("
+                            + "\"|\\bColor\\.(?:web|valueOf)\\(\\s*\""
+                            + "|\\bColor\\.(?:rgb|hsb|color|gray|grayRgb)\\(\\s*[\\d.]"
                             + "|\\bColor\\.(?!TRANSPARENT)[A-Z]{3,}\\b|\\.setStyle\\(");
     private static final Pattern FXML_COLOUR = Pattern.compile("\\sstyle=\"|\"" + HEX + "\"");
 
@@ -99,7 +100,7 @@ class SourceSweepTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"node.setStyle(\"\")", "Color.web(name)", "Color.RED", "set(\"#a61e38\")"})
+            strings = {"node.setStyle(\"\")", "Color.web(\"navy\")", "Color.rgb(1, 2, 3)", "Color.RED", "set(\"#a61e38\")"})
     void coloursInCodeAreSeen(String code) {
         assertThat(JAVA_COLOUR.matcher(code).find()).isTrue();
     }

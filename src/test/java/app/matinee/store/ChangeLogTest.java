@@ -7,6 +7,7 @@ import app.matinee.model.Film;
 import app.matinee.model.PartialDate;
 import app.matinee.model.PersonRef;
 import app.matinee.model.Rating;
+import app.matinee.model.Touched;
 import app.matinee.model.Viewing;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -2,9 +2,9 @@ package app.matinee.ui.mirror;
 
 import app.matinee.job.Jobs;
 import app.matinee.library.Journal;
-import app.matinee.store.Done;
-import app.matinee.store.Step;
-import app.matinee.store.Touched;
+import app.matinee.model.Done;
+import app.matinee.model.Step;
+import app.matinee.model.Touched;
 import app.matinee.text.Phrase;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -3,7 +3,7 @@ package app.matinee.ui.mirror;
 import app.matinee.job.Jobs;
 import app.matinee.library.FilmDossier;
 import app.matinee.library.Journal;
-import app.matinee.store.Touched;
+import app.matinee.model.Touched;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

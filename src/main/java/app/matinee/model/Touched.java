@@ -1,4 +1,4 @@
-package app.matinee.store;
+package app.matinee.model;
 
 import java.util.Set;
 
