@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PosterColours {
 
     private static final Pattern RULE = Pattern.compile("\\.(poster-\\w+)\\s*\\{([^}]*)}");
-    private static final Pattern TOKEN = Pattern.compile("-p-(\\w+):\\s*(#\\p{XDigit}{6})\\b");
+    private static final Pattern TOKEN = Pattern.compile("-p-(\\w+):\\s*#(\\p{XDigit}{6})\\b");
 
     /// The four colours of a palette: ground and ink for the title, two more for the form.
     record Swatch(Color ground, Color ink, Color one, Color two) {}
@@ -50,13 +50,17 @@ final class PosterColours {
         Map<String, Color> colours = new HashMap<>();
         Matcher token = TOKEN.matcher(body);
         while (token.find()) {
-            colours.put(token.group(1), Color.web(token.group(2)));
+            colours.put(token.group(1), opaque(Integer.parseInt(token.group(2), 16)));
         }
         return new Swatch(
                 colour(colours, "ground"),
                 colour(colours, "ink"),
                 colour(colours, "one"),
                 colour(colours, "two"));
+    }
+
+    private static Color opaque(int rgb) {
+        return new Color((rgb >> 16) / 255.0, (rgb >> 8 & 0xFF) / 255.0, (rgb & 0xFF) / 255.0, 1);
     }
 
     private static Color colour(Map<String, Color> colours, String token) {
