@@ -42,12 +42,18 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ThemeTest {
+
+    @BeforeAll
+    static void startJavaFx() {
+        OnFx.run(() -> new Fonts().load());
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -119,7 +125,6 @@ class ThemeTest {
 
     @Test
     void everyNamedFamilyIsLoaded() {
-        OnFx.run(() -> new Fonts().load());
         assertThat(Font.getFamilies())
                 .contains(
                         Fonts.SANS,
