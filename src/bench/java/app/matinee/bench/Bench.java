@@ -12,13 +12,21 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
 
-/// Measures what a user waits for in a journal of `matinee.bench.films` films (100,000 by default), kept in
-/// `target/bench` between runs.
+/// Measures what a user waits for in a journal of `matinee.bench.films` films (100,000 by default),
+/// kept in `target/bench` between runs.
 public final class Bench {
 
     private static final int WARM_UP = 40;
     private static final List<String> TYPED =
-            List.of("harbour", "zulawski", "the widow", "sister", "perfect garden", "novak", "wen", "lo");
+            List.of(
+                    "harbour",
+                    "zulawski",
+                    "the widow",
+                    "sister",
+                    "perfect garden",
+                    "novak",
+                    "wen",
+                    "lo");
 
     private final Journal journal;
     private final Report report;
@@ -62,8 +70,14 @@ public final class Bench {
     private void sorts(List<FilmSummary> all) {
         sort("sort by title", all, Comparator.comparing(FilmSummary::sortKey));
         sort("sort by director", all, Comparator.comparing(FilmSummary::directors));
-        sort("sort by year", all, Comparator.comparing(FilmSummary::year, Comparator.nullsLast(Integer::compare)));
-        sort("sort by rating", all, Comparator.comparing(FilmSummary::rating, Comparator.nullsLast(Rating::compareTo)));
+        sort(
+                "sort by year",
+                all,
+                Comparator.comparing(FilmSummary::year, Comparator.nullsLast(Integer::compare)));
+        sort(
+                "sort by rating",
+                all,
+                Comparator.comparing(FilmSummary::rating, Comparator.nullsLast(Rating::compareTo)));
     }
 
     private void sort(String what, List<FilmSummary> all, Comparator<FilmSummary> order) {
@@ -100,7 +114,9 @@ public final class Bench {
                                                 FilmField.TAGLINE,
                                                 film ->
                                                         film.withTitles(
-                                                                film.titles().withTagline("line " + i)))));
+                                                                film.titles()
+                                                                        .withTagline(
+                                                                                "line " + i)))));
         report.times("undo of one edit", measure(100, _ -> journal.history().undo()));
     }
 

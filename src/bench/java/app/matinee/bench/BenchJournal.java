@@ -2,9 +2,9 @@ package app.matinee.bench;
 
 import app.matinee.library.Journal;
 import app.matinee.model.Film;
+import app.matinee.model.JournalFolder;
 import app.matinee.model.Person;
 import app.matinee.model.PersonRef;
-import app.matinee.store.JournalFolder;
 import app.matinee.store.JournalRefused;
 import app.matinee.store.StepLabel;
 import java.nio.file.Path;
@@ -20,8 +20,8 @@ final class BenchJournal {
 
     private BenchJournal() {}
 
-    /// Opens the journal of so many films under a folder, making it first where there is none, and says how
-    /// fast that went.
+    /// Opens the journal of so many films under a folder, making it first where there is none, and
+    /// says how fast that went.
     static Journal open(Path parent, int films, Report report) throws JournalRefused {
         JournalFolder folder = new JournalFolder(parent.resolve("journal-" + films));
         if (folder.holdsJournal()) {

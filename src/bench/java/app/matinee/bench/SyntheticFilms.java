@@ -36,9 +36,18 @@ final class SyntheticFilms {
                     "Harbour Orchard Widow Machine Summer Letter Bridge Garden Passenger Mirror River Wedding"
                             + " Verdict Island Piano Thief Winter Window Station Voice Hunter Storm Dream Road");
     private static final List<String> GENRES =
-            split("Drama Comedy Thriller Romance Horror Documentary Animation War Western Musical Crime");
+            split(
+                    "Drama Comedy Thriller Romance Horror Documentary Animation War Western Musical Crime");
     private static final List<String> COUNTRIES =
-            List.of("United States", "France", "Japan", "Italy", "Poland", "India", "Brazil", "Sweden");
+            List.of(
+                    "United States",
+                    "France",
+                    "Japan",
+                    "Italy",
+                    "Poland",
+                    "India",
+                    "Brazil",
+                    "Sweden");
     private static final List<String> WORDS =
             split(
                     "a the of and in to night city house father secret returns when must before train sister"
@@ -61,8 +70,7 @@ final class SyntheticFilms {
         Film film = Film.titled(title);
         List<Credit> credits = new ArrayList<>();
         credits.add(Credit.director(pick(people)));
-        credits.add(
-                new Credit(0, pick(people), "", Department.WRITING, Credit.WRITER, ""));
+        credits.add(new Credit(0, pick(people), "", Department.WRITING, Credit.WRITER, ""));
         for (int i = 0; i < 8; i++) {
             credits.add(Credit.actor(pick(people), pick(FIRST)));
         }
@@ -75,7 +83,9 @@ final class SyntheticFilms {
                                 .withGenres(
                                         random.nextBoolean()
                                                 ? List.of(pick(GENRES))
-                                                : List.of("Drama", pick(GENRES)).stream().distinct().toList()))
+                                                : List.of("Drama", pick(GENRES)).stream()
+                                                        .distinct()
+                                                        .toList()))
                 .withTexts(new FilmTexts(text(40), ""))
                 .withOpinion(
                         new Opinion(
@@ -85,7 +95,9 @@ final class SyntheticFilms {
                 .withShelves(random.nextInt(20) == 0 ? Shelves.REFERENCE : Shelves.LIBRARY)
                 .withCredits(credits)
                 .withExternalIds(
-                        List.of(new ExternalId(ExternalId.IMDB, "tt%07d".formatted(1_000_000 + number))));
+                        List.of(
+                                new ExternalId(
+                                        ExternalId.IMDB, "tt%07d".formatted(1_000_000 + number))));
     }
 
     /// A viewing on some day of the last fifteen years; every third has a note.

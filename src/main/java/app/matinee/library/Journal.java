@@ -1,10 +1,10 @@
 package app.matinee.library;
 
 import app.matinee.model.Done;
+import app.matinee.model.JournalFolder;
 import app.matinee.pictures.PictureFolder;
 import app.matinee.pictures.PictureReader;
 import app.matinee.store.Database;
-import app.matinee.store.JournalFolder;
 import app.matinee.store.JournalRefused;
 import app.matinee.store.Session;
 import app.matinee.store.StepLabel;

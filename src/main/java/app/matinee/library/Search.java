@@ -1,7 +1,7 @@
 package app.matinee.library;
 
+import app.matinee.model.SearchHit;
 import app.matinee.store.Database;
-import app.matinee.store.SearchHit;
 import java.util.List;
 import java.util.Set;
 

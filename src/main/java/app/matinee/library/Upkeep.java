@@ -1,8 +1,8 @@
 package app.matinee.library;
 
+import app.matinee.model.Fault;
 import app.matinee.pictures.PictureFolder;
 import app.matinee.store.Database;
-import app.matinee.store.Fault;
 import app.matinee.store.Maintenance;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package app.matinee.store;
 
+import app.matinee.model.JournalFolder;
 import app.matinee.store.JournalRefused.Reason;
 import java.io.IOException;
 import java.sql.Connection;

@@ -1,5 +1,7 @@
 package app.matinee.store;
 
+import app.matinee.model.Fault;
+import app.matinee.model.SearchKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;

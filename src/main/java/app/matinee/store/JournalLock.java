@@ -1,5 +1,6 @@
 package app.matinee.store;
 
+import app.matinee.model.JournalFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -3,6 +3,7 @@ package app.matinee.store;
 import app.matinee.model.ExternalId;
 import app.matinee.model.Person;
 import app.matinee.model.PersonRef;
+import app.matinee.model.PersonSuggestion;
 import app.matinee.model.TextFold;
 import java.sql.ResultSet;
 import java.sql.SQLException;

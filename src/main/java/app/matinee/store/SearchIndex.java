@@ -1,5 +1,6 @@
 package app.matinee.store;
 
+import app.matinee.model.SearchKind;
 import app.matinee.model.TextFold;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -79,12 +80,12 @@ final class SearchIndex {
                                 .prepareStatement(
                                         "INSERT INTO search (rowid, title, people, body) VALUES (?, ?, ?, ?)")) {
             for (long id : ids) {
-                delete.setLong(1, kind.rowId(id));
+                delete.setLong(1, new SearchRow(kind, id).rowId());
                 delete.executeUpdate();
                 source.setLong(1, id);
                 try (ResultSet row = source.executeQuery()) {
                     if (row.next()) {
-                        insert.setLong(1, kind.rowId(id));
+                        insert.setLong(1, new SearchRow(kind, id).rowId());
                         insert.setString(2, folded(row.getString(1)));
                         insert.setString(3, folded(row.getString(2)));
                         insert.setString(4, folded(row.getString(3)));

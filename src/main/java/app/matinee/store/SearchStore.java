@@ -1,5 +1,7 @@
 package app.matinee.store;
 
+import app.matinee.model.SearchHit;
+import app.matinee.model.SearchKind;
 import app.matinee.model.TextFold;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +39,9 @@ public final class SearchStore {
                         .mapTo(Long.class)
                         .list();
         List<SearchHit> hits = new ArrayList<>();
-        for (long row : rows) {
-            hits.addAll(hit(SearchKind.ofRow(row), SearchKind.idOfRow(row)));
+        for (long rowId : rows) {
+            SearchRow row = SearchRow.of(rowId);
+            hits.addAll(hit(row.kind(), row.id()));
         }
         return hits;
     }

@@ -1,6 +1,7 @@
 package app.matinee.store;
 
 import app.matinee.model.Done;
+import app.matinee.model.JournalFolder;
 import app.matinee.model.Step;
 import app.matinee.model.Touched;
 import app.matinee.model.Uuid7;

@@ -95,9 +95,16 @@ final class LayerRules {
                         .filter(to -> to.getTargetClass().getPackageName().startsWith(root + "."))
                         .filter(to -> !layer(root, to.getTargetClass()).equals(own))
                         .filter(to -> !allowed.contains(layer(root, to.getTargetClass())))
+                        .filter(to -> !aFailureToTell(own, to.getTargetClass()))
                         .forEach(to -> events.add(violated(item, to.getDescription())));
             }
         };
+    }
+
+    /// Windows and commands tell what the store could not do, so they may know its failures.
+    private static boolean aFailureToTell(String own, JavaClass target) {
+        JavaClass outer = target.getEnclosingClass().orElse(target);
+        return Set.of("ui", "cli").contains(own) && outer.isAssignableTo(Throwable.class);
     }
 
     private static ConditionEvent violated(JavaClass item, String message) {

@@ -24,7 +24,14 @@ class SourceSweepTest {
             "(?<![-\\w.])(?:white|black|red|green|blue|gr[ae]y|gold|silver)(?![-\\w])";
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern CSS_COLOUR =
-            Pattern.compile("(?<!smoothing-type):[^;{}]*(?:" + HEX + "|" + FUNCTION + "|" + NAMED + ")[^{}]*?[;}]");
+            Pattern.compile(
+                    "(?<!smoothing-type):[^;{}]*(?:"
+                            + HEX
+                            + "|"
+                            + FUNCTION
+                            + "|"
+                            + NAMED
+                            + ")[^{}]*?[;}]");
     private static final Pattern JAVA_COLOUR =
             Pattern.compile(
                     "\""
@@ -100,7 +107,13 @@ class SourceSweepTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"node.setStyle(\"\")", "Color.web(\"navy\")", "Color.rgb(1, 2, 3)", "Color.RED", "set(\"#a61e38\")"})
+            strings = {
+                "node.setStyle(\"\")",
+                "Color.web(\"navy\")",
+                "Color.rgb(1, 2, 3)",
+                "Color.RED",
+                "set(\"#a61e38\")"
+            })
     void coloursInCodeAreSeen(String code) {
         assertThat(JAVA_COLOUR.matcher(code).find()).isTrue();
     }

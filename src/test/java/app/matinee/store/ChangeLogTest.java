@@ -3,10 +3,13 @@ package app.matinee.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.matinee.model.Credit;
+import app.matinee.model.Fault;
 import app.matinee.model.Film;
+import app.matinee.model.JournalFolder;
 import app.matinee.model.PartialDate;
 import app.matinee.model.PersonRef;
 import app.matinee.model.Rating;
+import app.matinee.model.SearchHit;
 import app.matinee.model.Touched;
 import app.matinee.model.Viewing;
 import java.nio.file.Path;

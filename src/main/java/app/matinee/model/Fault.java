@@ -1,4 +1,4 @@
-package app.matinee.store;
+package app.matinee.model;
 
 /// Something a check found wrong.
 ///

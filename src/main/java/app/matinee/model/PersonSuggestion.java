@@ -1,6 +1,5 @@
-package app.matinee.store;
+package app.matinee.model;
 
-import app.matinee.model.PersonRef;
 import org.jspecify.annotations.Nullable;
 
 /// Someone who may be meant while a name is typed, with what tells namesakes apart.

@@ -1,4 +1,4 @@
-package app.matinee.store;
+package app.matinee.model;
 
 /// One thing a search found.
 ///

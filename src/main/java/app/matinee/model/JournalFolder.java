@@ -1,4 +1,4 @@
-package app.matinee.store;
+package app.matinee.model;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,8 @@ public record JournalFolder(Path root) {
         return root.resolve("cache");
     }
 
-    Path lock() {
+    /// Held by the process that works in the journal; its text says which.
+    public Path lock() {
         return root.resolve("journal.lock");
     }
 

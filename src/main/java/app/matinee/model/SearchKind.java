@@ -1,0 +1,10 @@
+package app.matinee.model;
+
+/// What a search can find.
+public enum SearchKind implements Coded {
+    FILM,
+    PERSON,
+    WRITING,
+    LIST,
+    CEREMONY
+}
