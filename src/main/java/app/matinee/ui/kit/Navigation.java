@@ -1,0 +1,23 @@
+package app.matinee.ui.kit;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// Which place of the program is in view. Screens ask to go elsewhere without knowing each other.
+public final class Navigation {
+
+    /// The library, where every journal opens.
+    public static final String LIBRARY = "library";
+
+    private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(LIBRARY);
+
+    /// The key of the place in view, as the shell's list of screens names it.
+    public ReadOnlyStringProperty placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// Goes to a place; nothing happens for one the program does not have.
+    public void go(String key) {
+        place.set(key);
+    }
+}
