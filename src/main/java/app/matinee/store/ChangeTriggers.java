@@ -53,6 +53,11 @@ final class ChangeTriggers {
         return NAMES.stream().map(name -> describe(handle, name)).toList();
     }
 
+    /// Whether the changes of a table are logged at all.
+    static boolean logs(String table) {
+        return NAMES.contains(table);
+    }
+
     static void install(Handle handle, List<LoggedTable> tables) {
         handle.execute("CREATE TEMP TABLE recording (step INTEGER NOT NULL)");
         handle.execute("INSERT INTO recording VALUES (0)");

@@ -148,13 +148,13 @@ public final class FilmStore {
                 .bind("folded", foldedTitles(titles));
     }
 
-    private static String alternatives(Titles titles) {
+    static String alternatives(Titles titles) {
         return Words.writePairs(
                 titles.alternatives().stream().map(a -> List.of(a.title(), a.language())).toList());
     }
 
     /// Every title folded, one a line, without doubles.
-    private static String foldedTitles(Titles titles) {
+    static String foldedTitles(Titles titles) {
         return Stream.concat(
                         Stream.of(titles.title(), titles.original()),
                         titles.alternatives().stream().map(AlternativeTitle::title))

@@ -85,6 +85,15 @@ public final class Session {
         return new HistoryStore(handle);
     }
 
+    public StampStore stamps() {
+        return new StampStore(handle);
+    }
+
+    /// Begins to insert very many new things; only within a write, and to be closed there.
+    public Bulk bulk() {
+        return new Bulk(handle);
+    }
+
     public IntegrityCheck integrity() {
         return new IntegrityCheck(handle);
     }
