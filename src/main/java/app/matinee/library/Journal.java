@@ -8,11 +8,12 @@ import app.matinee.store.Database;
 import app.matinee.store.JournalRefused;
 import app.matinee.store.Session;
 import app.matinee.store.StepLabel;
+import app.matinee.store.Transactions;
 import java.time.Clock;
 import java.util.function.Function;
 
 /// An open journal and the verbs on it. Close it to let go of the folder.
-public final class Journal implements AutoCloseable {
+public final class Journal implements Transactions, AutoCloseable {
 
     private final Database database;
     private final PictureFolder pictureFolder;
@@ -97,11 +98,13 @@ public final class Journal implements AutoCloseable {
     }
 
     /// Reads through the stores, for what has no verb of its own (exports, checks).
+    @Override
     public <T> T read(Function<Session, T> work) {
         return database.read(work);
     }
 
     /// Writes through the stores as one step, for what has no verb of its own (imports).
+    @Override
     public <T> Done<T> write(StepLabel label, Function<Session, T> work) {
         return database.write(label, work);
     }

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /// An open journal: one connection that writes, a few that read beside it.
-public final class Database implements AutoCloseable {
+public final class Database implements Transactions, AutoCloseable {
 
     private static final int READERS = 3;
 
@@ -98,6 +98,7 @@ public final class Database implements AutoCloseable {
     /// Reads in one consistent view of the journal.
     ///
     /// @throws StoreException if the file cannot be read
+    @Override
     public <T> T read(Function<Session, T> work) {
         Session session = borrow();
         try {
@@ -111,6 +112,7 @@ public final class Database implements AutoCloseable {
     /// changed.
     ///
     /// @throws StoreException if the file cannot be written
+    @Override
     public <T> Done<T> write(StepLabel label, Function<Session, T> work) {
         return exclusively(w -> w.step(label, work));
     }

@@ -5,10 +5,10 @@ import app.matinee.model.Done;
 import app.matinee.model.Uuid7;
 import app.matinee.pictures.PictureFolder;
 import app.matinee.store.Bulk;
-import app.matinee.store.Database;
 import app.matinee.store.ImportedFile;
 import app.matinee.store.Session;
 import app.matinee.store.StepLabel;
+import app.matinee.store.Transactions;
 import app.matinee.text.Phrase;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,12 +18,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// that is one step to undo. Where it fails, the journal is as empty as it was.
 public final class ArchiveImport {
 
-    private final Database database;
+    private final Transactions journal;
     private final PictureFolder pictures;
     private final Clock clock;
 
-    public ArchiveImport(Database database, PictureFolder pictures, Clock clock) {
-        this.database = database;
+    public ArchiveImport(Transactions journal, PictureFolder pictures, Clock clock) {
+        this.journal = journal;
         this.pictures = pictures;
         this.clock = clock;
     }
@@ -31,7 +31,7 @@ public final class ArchiveImport {
     /// @return what came in, with notes on what was read past or is missing
     /// @throws ArchiveRefused if the journal is not empty, or the archive cannot be read any more
     public Done<ArchiveReport> run(Archive archive, Progress progress) throws ArchiveRefused {
-        if (!database.<Boolean>read(session -> session.stamps().isEmpty())) {
+        if (!journal.<Boolean>read(session -> session.stamps().isEmpty())) {
             throw notEmpty();
         }
         archive.copyPictures(pictures, progress);
@@ -40,7 +40,7 @@ public final class ArchiveImport {
                         ? StepLabel.of("archive.step.starter")
                         : StepLabel.of("archive.step.import", archive.name());
         try {
-            return database.write(label, session -> pour(archive, session, progress));
+            return journal.write(label, session -> pour(archive, session, progress));
         } catch (Carried carried) {
             throw carried.refused;
         }

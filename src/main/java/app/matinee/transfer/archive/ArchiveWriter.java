@@ -2,7 +2,7 @@ package app.matinee.transfer.archive;
 
 import app.matinee.job.Progress;
 import app.matinee.pictures.PictureFolder;
-import app.matinee.store.Database;
+import app.matinee.store.Transactions;
 import app.matinee.text.Phrase;
 import app.matinee.transfer.archive.ArchiveHead.Travels;
 import java.io.BufferedOutputStream;
@@ -20,15 +20,15 @@ public final class ArchiveWriter {
 
     private static final int BUFFER = 1 << 16;
 
-    private final Database database;
+    private final Transactions journal;
     private final PictureFolder pictures;
     private final Clock clock;
     private final String program;
 
     /// @param program what the archive names as its maker, such as "Matinee 0.1.0"
     public ArchiveWriter(
-            Database database, PictureFolder pictures, Clock clock, String program) {
-        this.database = database;
+            Transactions journal, PictureFolder pictures, Clock clock, String program) {
+        this.journal = journal;
         this.pictures = pictures;
         this.clock = clock;
         this.program = program;
@@ -70,7 +70,7 @@ public final class ArchiveWriter {
             throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER);
                 var zip = new ZipTarget(out)) {
-            database.read(
+            journal.read(
                     session -> {
                         new JournalDraining(session, zip, pictures, notes, progress).drain(head);
                         return true;

@@ -9,7 +9,7 @@ import app.matinee.model.JournalFolder;
 import app.matinee.pictures.PictureFolder;
 import app.matinee.pictures.PictureReader;
 import app.matinee.store.Database;
-import app.matinee.store.Fault;
+import app.matinee.model.Fault;
 import app.matinee.store.JournalRefused;
 import app.matinee.store.StepLabel;
 import app.matinee.text.Texts;
