@@ -25,6 +25,7 @@ public final class Mirror {
     private final Jobs jobs;
     private final FilmsMirror films;
     private final OpenFilm openFilm;
+    private final FilmRequests requests;
     private final ReadOnlyObjectWrapper<@Nullable Phrase> undo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Phrase> redo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LocalTime> saved = new ReadOnlyObjectWrapper<>();
@@ -35,6 +36,7 @@ public final class Mirror {
         this.jobs = jobs;
         this.films = new FilmsMirror(journal, jobs);
         this.openFilm = new OpenFilm(journal, jobs);
+        this.requests = new FilmRequests(openFilm);
     }
 
     /// Reads the journal for the first time.
@@ -54,6 +56,11 @@ public final class Mirror {
 
     public OpenFilm openFilm() {
         return openFilm;
+    }
+
+    /// The chosen tab of the film page, and what is asked of its tabs.
+    public FilmRequests requests() {
+        return requests;
     }
 
     /// The name of the step undo would take back, null if there is none.

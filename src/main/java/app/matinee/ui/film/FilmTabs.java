@@ -1,0 +1,14 @@
+package app.matinee.ui.film;
+
+import app.matinee.ui.film.details.DetailsController;
+import java.util.List;
+
+/// The tabs of the film page in order; Alt+1 shows the first. A new tab is one line here, one in the
+/// wiring and one message.
+final class FilmTabs {
+
+    static final List<FilmTab> ALL =
+            List.of(new FilmTab("details", DetailsController.class, _ -> 0));
+
+    private FilmTabs() {}
+}

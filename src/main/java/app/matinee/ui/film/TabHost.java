@@ -1,0 +1,83 @@
+package app.matinee.ui.film;
+
+import app.matinee.text.Texts;
+import app.matinee.ui.kit.TabStrip;
+import app.matinee.ui.kit.Views;
+import app.matinee.ui.mirror.Mirror;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The strip of tabs and the one that is chosen. A tab is loaded when it is first chosen and then
+/// kept, so that its place and its unfinished work wait there.
+final class TabHost {
+
+    private final List<FilmTab> tabs;
+    private final Views views;
+    private final Mirror mirror;
+    private final TabStrip<FilmTab> strip;
+    private final StackPane place;
+    private final Map<FilmTab, Parent> loaded = new HashMap<>();
+
+    TabHost(
+            List<FilmTab> tabs,
+            Views views,
+            Mirror mirror,
+            TabStrip<FilmTab> strip,
+            StackPane place) {
+        this.tabs = tabs;
+        this.views = views;
+        this.mirror = mirror;
+        this.strip = strip;
+        this.place = place;
+    }
+
+    /// Fills the strip, shows the tab that was chosen last and listens to the keys of the page.
+    void start(VBox page, Texts texts) {
+        for (int i = 0; i < tabs.size(); i++) {
+            FilmTab tab = tabs.get(i);
+            strip.add(
+                    tab,
+                    texts.get("film.tab." + tab.key()),
+                    mirror.openFilm().dossierProperty().map(tab.count()::applyAsInt));
+            ToggleButton toggle = (ToggleButton) strip.getChildren().get(i);
+            toggle.setTooltip(new Tooltip(texts.get("film.tab.keys", i + 1)));
+        }
+        mirror.requests().tabProperty().subscribe(this::show);
+        strip.valueProperty().subscribe(this::choose);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void choose(@Nullable FilmTab tab) {
+        if (tab != null) {
+            mirror.requests().choose(tab.key());
+        }
+    }
+
+    private void show(String key) {
+        FilmTab tab =
+                tabs.stream().filter(t -> t.key().equals(key)).findFirst().orElse(tabs.getFirst());
+        strip.setValue(tab);
+        place.getChildren().setAll(loaded.computeIfAbsent(tab, this::load));
+    }
+
+    private Parent load(FilmTab tab) {
+        return views.load(tab.controller()).root();
+    }
+
+    private void pressed(KeyEvent event) {
+        int number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+        if (event.isAltDown() && number >= 0 && number < tabs.size()) {
+            mirror.requests().choose(tabs.get(number).key());
+            event.consume();
+        }
+    }
+}
