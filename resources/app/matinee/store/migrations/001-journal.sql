@@ -21,16 +21,14 @@ CREATE TABLE step (
 ) STRICT;
 
 CREATE TABLE change (
-    id INTEGER PRIMARY KEY,
     step INTEGER NOT NULL REFERENCES step ON DELETE CASCADE,
     entity TEXT NOT NULL,
     row INTEGER NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('insert', 'update', 'delete')),
     field TEXT NOT NULL DEFAULT '',
-    before ANY
-) STRICT;
-CREATE UNIQUE INDEX change_of_step ON change (step, entity, row, kind, field);
-CREATE INDEX change_of_row ON change (entity, row);
+    before ANY,
+    PRIMARY KEY (step, entity, row, kind, field)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tombstone (
     uuid BLOB PRIMARY KEY CHECK (length(uuid) = 16),

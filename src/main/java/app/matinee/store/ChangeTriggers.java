@@ -61,6 +61,8 @@ final class ChangeTriggers {
     static void install(Handle handle, List<LoggedTable> tables) {
         handle.execute("CREATE TEMP TABLE recording (step INTEGER NOT NULL)");
         handle.execute("INSERT INTO recording VALUES (0)");
+        handle.execute("CREATE TEMP TABLE turning AS SELECT * FROM change WHERE FALSE");
+        handle.execute("CREATE INDEX temp.turning_row ON turning (entity, kind, row, field)");
         for (LoggedTable table : tables) {
             handle.execute(onInsert(table));
             handle.execute(onUpdate(table));

@@ -30,9 +30,11 @@ final class Connections {
         config.setBusyTimeout(BUSY_MILLIS);
         config.setCacheSize(-CACHE_KIB);
         config.enforceForeignKeys(true);
+        config.setGetGeneratedKeys(false);
         Properties properties = config.toProperties();
         Connection connection = JDBC.createConnection(JDBC.PREFIX + folder.database(), properties);
         Jdbi jdbi = Jdbi.create(connection);
+        jdbi.setStatementBuilderFactory(_ -> new KeptStatements());
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         Handle handle = jdbi.open();
         if (readOnly) {

@@ -22,8 +22,7 @@ final class StepTurn {
     /// @param silence ends it
     void turn(long step, Runnable record, Runnable silence) {
         handle.execute("PRAGMA defer_foreign_keys = 1");
-        handle.execute("CREATE TEMP TABLE turning AS SELECT * FROM change WHERE step = ?", step);
-        handle.execute("CREATE INDEX temp.turning_row ON turning (entity, kind, row, field)");
+        handle.execute("INSERT INTO turning SELECT * FROM change WHERE step = ?", step);
         handle.execute("DELETE FROM change WHERE step = ?", step);
         record.run();
         for (LoggedTable table : tables.reversed()) {
@@ -34,7 +33,7 @@ final class StepTurn {
             changeBack(table);
         }
         silence.run();
-        handle.execute("DROP TABLE temp.turning");
+        handle.execute("DELETE FROM temp.turning");
     }
 
     private void remove(LoggedTable table) {
