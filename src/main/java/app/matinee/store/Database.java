@@ -6,12 +6,14 @@ import app.matinee.model.Touched;
 import app.matinee.store.JournalRefused.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,9 @@ public final class Database implements Transactions, AutoCloseable {
         if (folder.holdsJournal()) {
             throw new JournalRefused(Reason.EXISTS, folder.root());
         }
+        if (isTaken(folder.root())) {
+            throw new JournalRefused(Reason.NOT_EMPTY, folder.root());
+        }
         try {
             Files.createDirectories(folder.root());
             Files.createDirectories(folder.pictures());
@@ -51,6 +56,17 @@ public final class Database implements Transactions, AutoCloseable {
             throw new JournalRefused(Reason.READ_ONLY, folder.root());
         }
         return openForWriting(folder, clock);
+    }
+
+    private static boolean isTaken(Path folder) throws JournalRefused {
+        if (!Files.isDirectory(folder)) {
+            return Files.exists(folder);
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isPresent();
+        } catch (IOException _) {
+            throw new JournalRefused(Reason.READ_ONLY, folder);
+        }
     }
 
     /// Opens a journal to read and write it; older schemas are brought up to date after

@@ -21,6 +21,7 @@ public final class JournalRefused extends ExpectedFailure {
         READ_ONLY,
         HELD,
         EXISTS,
+        NOT_EMPTY,
         DISK;
 
         private String messageKey() {
