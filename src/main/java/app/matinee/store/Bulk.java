@@ -54,7 +54,8 @@ public final class Bulk implements AutoCloseable {
                 handle.execute(
                         """
                         INSERT INTO change (step, entity, row, kind)
-                        SELECT ?, ?, id, 'insert' FROM %s WHERE id > ? ORDER BY id"""
+                        SELECT ?, ?, id, 'insert' FROM %s WHERE id > ? ORDER BY id\
+                        """
                                 .formatted(table.name()),
                         step,
                         table.name(),
@@ -71,8 +72,7 @@ public final class Bulk implements AutoCloseable {
 
     BulkTable table(String name, String... columns) {
         Connection connection = handle.getConnection();
-        return tables.computeIfAbsent(
-                name, _ -> BulkTable.of(connection, name, List.of(columns)));
+        return tables.computeIfAbsent(name, _ -> BulkTable.of(connection, name, List.of(columns)));
     }
 
     private void record(long to) {

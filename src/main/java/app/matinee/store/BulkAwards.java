@@ -19,7 +19,12 @@ public final class BulkAwards {
 
     public long body(AwardBody body, Instant changed) {
         return bulk.table(
-                        "award_body", "uuid", "changed", "name", "short_name", "award_name",
+                        "award_body",
+                        "uuid",
+                        "changed",
+                        "name",
+                        "short_name",
+                        "award_name",
                         "country")
                 .insert(
                         Uuids.write(body.uuid()),
@@ -32,8 +37,20 @@ public final class BulkAwards {
 
     public long ceremony(Ceremony ceremony, long body, Instant changed) {
         return bulk.table(
-                        "ceremony", "uuid", "changed", "body", "name", "edition", "date", "start",
-                        "film_year", "venue", "city", "hosts", "note", "honours")
+                        "ceremony",
+                        "uuid",
+                        "changed",
+                        "body",
+                        "name",
+                        "edition",
+                        "date",
+                        "start",
+                        "film_year",
+                        "venue",
+                        "city",
+                        "hosts",
+                        "note",
+                        "honours")
                 .insert(
                         Uuids.write(ceremony.uuid()),
                         changed.toEpochMilli(),
@@ -59,8 +76,17 @@ public final class BulkAwards {
     public long nomination(Nomination nomination, long category, int position, Instant changed) {
         long id =
                 bulk.table(
-                                "nomination", "uuid", "changed", "category", "detail", "result",
-                                "standing", "citation", "source", "note", "position")
+                                "nomination",
+                                "uuid",
+                                "changed",
+                                "category",
+                                "detail",
+                                "result",
+                                "standing",
+                                "citation",
+                                "source",
+                                "note",
+                                "position")
                         .insert(
                                 Uuids.write(nomination.uuid()),
                                 changed.toEpochMilli(),

@@ -20,7 +20,8 @@ import app.matinee.model.Watchlisting;
 import java.time.Instant;
 import java.util.List;
 
-/// New people, companies, custom fields, films and links in great number; each method gives the key.
+/// New people, companies, custom fields, films and links in great number; each method gives the
+/// key.
 public final class BulkFilms {
 
     private final Bulk bulk;
@@ -32,8 +33,16 @@ public final class BulkFilms {
     public long person(Person person, Instant changed) {
         long id =
                 bulk.table(
-                                "person", "uuid", "changed", "name", "sort_name", "other_names",
-                                "born", "died", "note", "folded")
+                                "person",
+                                "uuid",
+                                "changed",
+                                "name",
+                                "sort_name",
+                                "other_names",
+                                "born",
+                                "died",
+                                "note",
+                                "folded")
                         .insert(
                                 Uuids.write(person.uuid()),
                                 changed.toEpochMilli(),
@@ -79,13 +88,38 @@ public final class BulkFilms {
         String sorted = titles.sort().isEmpty() ? titles.title() : titles.sort();
         long id =
                 bulk.table(
-                                "film", "uuid", "added", "changed", "kind", "title",
-                                "original_title", "sort_title", "alternative_titles", "tagline",
-                                "year", "minutes", "countries", "languages", "genres", "synopsis",
-                                "background", "budget", "budget_currency", "gross",
-                                "gross_currency", "rating", "liked", "tags", "catalogued",
-                                "on_watchlist", "watchlist_since", "watchlist_why",
-                                "watchlist_priority", "seen_undated", "poster_seed", "sort_key",
+                                "film",
+                                "uuid",
+                                "added",
+                                "changed",
+                                "kind",
+                                "title",
+                                "original_title",
+                                "sort_title",
+                                "alternative_titles",
+                                "tagline",
+                                "year",
+                                "minutes",
+                                "countries",
+                                "languages",
+                                "genres",
+                                "synopsis",
+                                "background",
+                                "budget",
+                                "budget_currency",
+                                "gross",
+                                "gross_currency",
+                                "rating",
+                                "liked",
+                                "tags",
+                                "catalogued",
+                                "on_watchlist",
+                                "watchlist_since",
+                                "watchlist_why",
+                                "watchlist_priority",
+                                "seen_undated",
+                                "poster_seed",
+                                "sort_key",
                                 "folded")
                         .insert(
                                 Uuids.write(film.uuid()),
@@ -137,8 +171,20 @@ public final class BulkFilms {
     /// @param position its place among the film's links, from 0
     public long link(Link link, long film, int position, Instant changed) {
         return bulk.table(
-                        "link", "uuid", "changed", "film", "kind", "url", "title", "language",
-                        "site", "country", "terms", "official", "checked", "position")
+                        "link",
+                        "uuid",
+                        "changed",
+                        "film",
+                        "kind",
+                        "url",
+                        "title",
+                        "language",
+                        "site",
+                        "country",
+                        "terms",
+                        "official",
+                        "checked",
+                        "position")
                 .insert(
                         Uuids.write(link.uuid()),
                         changed.toEpochMilli(),
@@ -159,8 +205,14 @@ public final class BulkFilms {
         int position = 0;
         for (Credit x : credits) {
             bulk.table(
-                            "credit", "film", "person", "name_as", "department", "job",
-                            "character", "position")
+                            "credit",
+                            "film",
+                            "person",
+                            "name_as",
+                            "department",
+                            "job",
+                            "character",
+                            "position")
                     .insert(
                             film,
                             x.person().id(),
@@ -185,8 +237,15 @@ public final class BulkFilms {
         for (Release x : releases) {
             CompanyRef by = x.distributor();
             bulk.table(
-                            "release", "film", "date", "country", "kind", "place", "distributor",
-                            "note", "position")
+                            "release",
+                            "film",
+                            "date",
+                            "country",
+                            "kind",
+                            "place",
+                            "distributor",
+                            "note",
+                            "position")
                     .insert(
                             film,
                             Columns.text(x.date()),
@@ -203,8 +262,19 @@ public final class BulkFilms {
         int position = 0;
         for (Copy x : copies) {
             bulk.table(
-                            "copy", "film", "medium", "edition", "place", "price", "currency",
-                            "barcode", "acquired", "lent_to", "lent_since", "note", "position")
+                            "copy",
+                            "film",
+                            "medium",
+                            "edition",
+                            "place",
+                            "price",
+                            "currency",
+                            "barcode",
+                            "acquired",
+                            "lent_to",
+                            "lent_since",
+                            "note",
+                            "position")
                     .insert(
                             film,
                             x.medium(),

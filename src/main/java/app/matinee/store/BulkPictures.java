@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// New pictures with their places, marks of samples and reports of imports; each method gives the key.
+/// New pictures with their places, marks of samples and reports of imports; each method gives the
+/// key.
 public final class BulkPictures {
 
     private final Bulk bulk;
@@ -18,8 +19,17 @@ public final class BulkPictures {
 
     public long picture(Picture picture, Instant changed) {
         return bulk.table(
-                        "picture", "uuid", "changed", "hash", "media_type", "width", "height",
-                        "file_name", "credit", "licence", "source")
+                        "picture",
+                        "uuid",
+                        "changed",
+                        "hash",
+                        "media_type",
+                        "width",
+                        "height",
+                        "file_name",
+                        "credit",
+                        "licence",
+                        "source")
                 .insert(
                         Uuids.write(picture.uuid()),
                         changed.toEpochMilli(),
@@ -36,8 +46,17 @@ public final class BulkPictures {
     public long placement(Placement placement, long picture) {
         PlacedOn on = placement.on();
         return bulk.table(
-                        "placement", "picture", "film", "person", "ceremony", "writing", "kind",
-                        "caption", "alt", "position", "featured")
+                        "placement",
+                        "picture",
+                        "film",
+                        "person",
+                        "ceremony",
+                        "writing",
+                        "kind",
+                        "caption",
+                        "alt",
+                        "position",
+                        "featured")
                 .insert(
                         picture,
                         on instanceof PlacedOn.OnFilm ? on.id() : null,

@@ -20,8 +20,20 @@ public final class BulkTexts {
 
     public long viewing(Viewing viewing, Instant changed) {
         return bulk.table(
-                        "viewing", "uuid", "changed", "film", "date", "place", "format", "company",
-                        "rewatch", "completion", "stopped_at", "rating", "note", "tags")
+                        "viewing",
+                        "uuid",
+                        "changed",
+                        "film",
+                        "date",
+                        "place",
+                        "format",
+                        "company",
+                        "rewatch",
+                        "completion",
+                        "stopped_at",
+                        "rating",
+                        "note",
+                        "tags")
                 .insert(
                         Uuids.write(viewing.uuid()),
                         changed.toEpochMilli(),
@@ -40,9 +52,7 @@ public final class BulkTexts {
 
     public long list(FilmList list, Instant changed) {
         long id =
-                bulk.table(
-                                "film_list", "uuid", "changed", "name", "ranked", "description",
-                                "tags")
+                bulk.table("film_list", "uuid", "changed", "name", "ranked", "description", "tags")
                         .insert(
                                 Uuids.write(list.uuid()),
                                 changed.toEpochMilli(),
@@ -60,8 +70,21 @@ public final class BulkTexts {
 
     public long writing(Writing writing, Instant changed) {
         return bulk.table(
-                        "writing", "uuid", "changed", "kind", "film", "list", "viewing", "title",
-                        "text", "state", "slug", "spoilers", "tags", "planned", "published_on",
+                        "writing",
+                        "uuid",
+                        "changed",
+                        "kind",
+                        "film",
+                        "list",
+                        "viewing",
+                        "title",
+                        "text",
+                        "state",
+                        "slug",
+                        "spoilers",
+                        "tags",
+                        "planned",
+                        "published_on",
                         "published_at")
                 .insert(
                         Uuids.write(writing.uuid()),

@@ -3,6 +3,7 @@ package app.matinee.store;
 import app.matinee.model.JournalFolder;
 import app.matinee.store.JournalRefused.Reason;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -57,6 +58,9 @@ final class Connections {
         if (!header.sqlite()) {
             throw new JournalRefused(Reason.DAMAGED, folder.root());
         }
+        if (header.applicationId() == 0 && hasLog(folder)) {
+            return header.userVersion();
+        }
         if (header.applicationId() != DatabaseHeader.APPLICATION_ID) {
             throw new JournalRefused(Reason.FOREIGN_FILE, folder.root());
         }
@@ -66,6 +70,13 @@ final class Connections {
         return header.userVersion();
     }
 
+    /// Whether the truth may be in the write-ahead log yet: the process that made the journal was
+    /// killed.
+    private static boolean hasLog(JournalFolder folder) {
+        Path log = folder.database().resolveSibling(folder.database().getFileName() + "-wal");
+        return log.toFile().length() > 0;
+    }
+
     static JournalRefused refusal(JournalFolder folder, Exception cause) {
         Reason reason =
                 switch (StoreException.kindOf(cause)) {
@@ -73,8 +84,6 @@ final class Connections {
                     case READ_ONLY -> Reason.READ_ONLY;
                     case DISK_FULL, BUSY, OTHER -> Reason.DISK;
                 };
-        JournalRefused refused = new JournalRefused(reason, folder.root());
-        refused.initCause(cause);
-        return refused;
+        return new JournalRefused(reason, folder.root(), cause);
     }
 }

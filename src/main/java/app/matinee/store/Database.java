@@ -99,11 +99,17 @@ public final class Database implements Transactions, AutoCloseable {
     private static Database openForWriting(JournalFolder folder, Clock clock)
             throws JournalRefused {
         JournalLock lock = JournalLock.take(folder);
+        boolean opened = false;
         try {
-            return new Database(folder, lock, Writer.open(folder, clock));
+            Database database = new Database(folder, lock, Writer.open(folder, clock));
+            opened = true;
+            return database;
         } catch (SQLException | JdbiException e) {
-            lock.close();
             throw Connections.refusal(folder, e);
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
         }
     }
 

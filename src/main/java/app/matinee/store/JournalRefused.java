@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A folder could not be opened as a journal; nothing in it was changed.
 public final class JournalRefused extends ExpectedFailure {
@@ -33,12 +34,18 @@ public final class JournalRefused extends ExpectedFailure {
 
     /// @param more what the message names after the folder, such as who holds it
     public JournalRefused(Reason reason, Path folder, String... more) {
+        this(reason, folder, null, more);
+    }
+
+    /// @param cause what the file system or the database said
+    public JournalRefused(Reason reason, Path folder, @Nullable Throwable cause, String... more) {
         super(
                 new Phrase(
                         reason.messageKey(),
                         Stream.concat(Stream.of(folder.toString()), List.of(more).stream())
                                 .map(Object.class::cast)
-                                .toList()));
+                                .toList()),
+                cause);
         this.reason = reason;
     }
 

@@ -16,15 +16,17 @@ import org.slf4j.LoggerFactory;
 
 /// Keeps a connection's prepared statements for the next use.
 ///
-/// SQLite compiles a statement together with the triggers it may fire; for a film, with thirty of them,
-/// compiling costs many times what running does. A statement is out of here while it is in use.
+/// SQLite compiles a statement together with the triggers it may fire; for a film, with thirty of
+/// them, compiling costs many times what running does. A statement is out of here while it is in
+/// use.
 final class KeptStatements implements StatementBuilder {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptStatements.class);
     private static final int MOST = 200;
 
     private final StatementBuilder plain = new DefaultStatementBuilder();
-    private final LinkedHashMap<String, PreparedStatement> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final LinkedHashMap<String, PreparedStatement> kept =
+            new LinkedHashMap<>(16, 0.75f, true);
 
     /// The text each statement was compiled from, which is not the one Jdbi closes it under.
     private final Map<Statement, String> inUse = new IdentityHashMap<>();
@@ -46,8 +48,8 @@ final class KeptStatements implements StatementBuilder {
     }
 
     @Override
-    public CallableStatement createCall(
-            Connection connection, String sql, StatementContext context) throws SQLException {
+    public CallableStatement createCall(Connection connection, String sql, StatementContext context)
+            throws SQLException {
         return plain.createCall(connection, sql, context);
     }
 

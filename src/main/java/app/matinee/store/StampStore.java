@@ -20,13 +20,12 @@ public final class StampStore {
         return handle.select(
                         "SELECT id, uuid, changed, %s FROM %s ORDER BY uuid"
                                 .formatted(added, kind.table()))
-                .map(
-                        (row, _) ->
-                                new Stamp(
-                                        row.getLong("id"),
-                                        Uuids.read(row.getBytes("uuid")),
-                                        Instant.ofEpochMilli(row.getLong("added")),
-                                        Instant.ofEpochMilli(row.getLong("changed"))))
+                .map((row, _) ->
+                        new Stamp(
+                                row.getLong("id"),
+                                Uuids.read(row.getBytes("uuid")),
+                                Instant.ofEpochMilli(row.getLong("added")),
+                                Instant.ofEpochMilli(row.getLong("changed"))))
                 .list();
     }
 
@@ -38,15 +37,14 @@ public final class StampStore {
     /// The imports done so far, in the order of their uuids.
     public List<ImportedFile> imports() {
         return handle.select("SELECT * FROM import ORDER BY uuid")
-                .map(
-                        (row, _) ->
-                                new ImportedFile(
-                                        Uuids.read(row.getBytes("uuid")),
-                                        row.getString("format"),
-                                        row.getString("file"),
-                                        Instant.ofEpochMilli(row.getLong("at")),
-                                        row.getString("report"),
-                                        Instant.ofEpochMilli(row.getLong("changed"))))
+                .map((row, _) ->
+                        new ImportedFile(
+                                Uuids.read(row.getBytes("uuid")),
+                                row.getString("format"),
+                                row.getString("file"),
+                                Instant.ofEpochMilli(row.getLong("at")),
+                                row.getString("report"),
+                                Instant.ofEpochMilli(row.getLong("changed"))))
                 .list();
     }
 

@@ -37,15 +37,17 @@ final class Writer implements AutoCloseable {
         this.clock = clock;
     }
 
-    static Writer open(JournalFolder folder, Clock clock) throws SQLException {
+    static Writer open(JournalFolder folder, Clock clock) throws SQLException, JournalRefused {
         Handle handle = Connections.open(folder, false);
         boolean opened = false;
         try {
             int version = handle.select("PRAGMA user_version").mapTo(Integer.class).one();
-            if (version == 0) {
+            refuseForeign(folder, handle, version);
+            if (version < Migrations.LATEST) {
                 handle.execute("PRAGMA application_id = " + DatabaseHeader.APPLICATION_ID);
+                Migrations.run(handle.getConnection(), version);
+                checkpoint(handle);
             }
-            Migrations.run(handle.getConnection(), version);
             UUID device = identify(handle);
             List<LoggedTable> tables = ChangeTriggers.tables(handle);
             ChangeTriggers.install(handle, tables);
@@ -99,11 +101,29 @@ final class Writer implements AutoCloseable {
     public void close() {
         try {
             handle.execute("PRAGMA optimize");
-            handle.select("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list();
+            checkpoint(handle);
         } catch (JdbiException e) {
             LOG.warn("closing the journal without a checkpoint", e);
         }
         session.close();
+    }
+
+    /// Brings the write-ahead log into the file, so that its header tells the truth to whoever
+    /// looks.
+    private static void checkpoint(Handle handle) {
+        handle.select("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list();
+    }
+
+    /// The header has been looked at already; this is what the write-ahead log makes of it.
+    private static void refuseForeign(JournalFolder folder, Handle handle, int version)
+            throws JournalRefused {
+        int owner = handle.select("PRAGMA application_id").mapTo(Integer.class).one();
+        if (version > Migrations.LATEST) {
+            throw new JournalRefused(JournalRefused.Reason.NEWER, folder.root());
+        }
+        if (version > 0 && owner != DatabaseHeader.APPLICATION_ID) {
+            throw new JournalRefused(JournalRefused.Reason.FOREIGN_FILE, folder.root());
+        }
     }
 
     /// Who writes here; made at the first opening.
