@@ -154,6 +154,14 @@ class HostileArchiveTest {
     }
 
     @Test
+    void aLetterThatIsNotTheOneWrittenIsNoticed() throws IOException {
+        String film =
+                "[{\"uuid\": \"00000000-0000-7000-8000-000000000001\", \"title\": \"Anora\"}]";
+        byte[] whole = Zips.empty().with("films.json", film).bytes();
+        assertThat(refusal(replace(whole, "Anora", "Anera"))).contains("damaged", "films.json");
+    }
+
+    @Test
     void aFlippedBitIsNoticedOrHarmless() throws IOException {
         String film = "[{\"uuid\": \"00000000-0000-7000-8000-000000000001\", \"title\": \"Anora\"}]";
         byte[] whole = Zips.empty().with("films.json", film).bytes();
