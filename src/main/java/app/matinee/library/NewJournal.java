@@ -47,6 +47,8 @@ public final class NewJournal {
         boolean whole = false;
         try {
             filling.into(journal);
+            // One stray Ctrl+Z must not empty a journal that has just been opened.
+            journal.upkeep().beginHistory();
             whole = true;
             return journal;
         } finally {

@@ -46,4 +46,9 @@ public final class Upkeep {
     public void forgetOldSteps() {
         database.maintain(new Maintenance.ForgetOldSteps(DAYS_OF_UNDO));
     }
+
+    /// Lets undo begin with what is in the journal now.
+    public void beginHistory() {
+        database.maintain(new Maintenance.BeginHistory());
+    }
 }

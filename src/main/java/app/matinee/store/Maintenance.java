@@ -9,6 +9,9 @@ public sealed interface Maintenance {
     /// Forgets the steps of undo older than some days.
     record ForgetOldSteps(int days) implements Maintenance {}
 
+    /// Forgets every step: what is in the journal now is where undo begins.
+    record BeginHistory() implements Maintenance {}
+
     /// Gives the file's free pages back.
     record Compact() implements Maintenance {}
 }

@@ -93,6 +93,7 @@ final class Writer implements AutoCloseable {
                     });
             case Maintenance.ForgetOldSteps(int days) ->
                     log.forgetBefore(clock.instant().minus(Duration.ofDays(days)));
+            case Maintenance.BeginHistory() -> handle.execute("DELETE FROM step");
             case Maintenance.Compact() -> handle.execute("VACUUM");
         }
     }
