@@ -1,25 +1,42 @@
 package app.matinee.app;
 
 import app.matinee.library.Journal;
+import app.matinee.ui.kit.JournalDoor;
 import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.Unsaved;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.mirror.Mirror;
+import app.matinee.ui.settings.JournalTasks;
+import app.matinee.ui.settings.SettingsController;
+import app.matinee.ui.shell.KeysController;
+import app.matinee.ui.shell.Pages;
+import app.matinee.ui.shell.PaletteController;
+import app.matinee.ui.shell.PaletteSearch;
+import app.matinee.ui.shell.RailController;
+import app.matinee.ui.shell.ShellCommands;
+import app.matinee.ui.shell.ShellController;
+import app.matinee.ui.shell.StatusBarController;
+import app.matinee.ui.shell.UndoNoticeController;
 
 /// Makes what belongs to one open journal: its mirror and its screens. To be made on the FX thread.
 public final class JournalWiring {
 
+    private final Wiring app;
     private final Journal journal;
+    private final JournalDoor door;
     private final Mirror mirror;
     private final Navigation navigation = new Navigation();
     private final Unsaved unsaved = new Unsaved();
     private final Views views;
 
-    public JournalWiring(Wiring app, Journal journal) {
+    public JournalWiring(Wiring app, Journal journal, JournalDoor door) {
+        this.app = app;
         this.journal = journal;
+        this.door = door;
         this.mirror = new Mirror(journal, app.jobs());
         this.views = new Views(app.texts());
-        // Makers, one line a controller.
+        addShell();
+        addScreens();
     }
 
     public Journal journal() {
@@ -40,5 +57,50 @@ public final class JournalWiring {
 
     public Views views() {
         return views;
+    }
+
+    private void addShell() {
+        Pages pages = new Pages(views, new Screens().all());
+        ShellCommands commands =
+                new ShellCommands(app.texts(), mirror, navigation, app.settings(), door);
+        PaletteSearch search = new PaletteSearch(mirror);
+        views.add(
+                        ShellController.class,
+                        () ->
+                                new ShellController(
+                                        views, pages, navigation, commands, app.dialogs(), unsaved))
+                .add(
+                        RailController.class,
+                        () ->
+                                new RailController(
+                                        pages, navigation, mirror, app.texts(), app.settings()))
+                .add(
+                        StatusBarController.class,
+                        () -> new StatusBarController(app.jobs(), mirror, app.texts()))
+                .add(
+                        UndoNoticeController.class,
+                        () -> new UndoNoticeController(mirror, app.texts()))
+                .add(KeysController.class, () -> new KeysController(app.texts()))
+                .add(
+                        PaletteController.class,
+                        () ->
+                                new PaletteController(
+                                        search, mirror, navigation, app.jobs(), app.texts()));
+    }
+
+    /// One line a controller.
+    private void addScreens() {
+        JournalTasks tasks =
+                new JournalTasks(mirror, app.jobs(), app.dialogs(), app.texts(), app.clock());
+        views.add(
+                SettingsController.class,
+                () ->
+                        new SettingsController(
+                                app.settings(),
+                                tasks,
+                                door,
+                                app.dialogs(),
+                                app.browser(),
+                                app.texts()));
     }
 }

@@ -36,6 +36,7 @@ public abstract class ScreenTest {
 
     protected final FxRobot robot = new FxRobot();
     protected final TestSurroundings outside = new TestSurroundings();
+    protected final TestDoor door = new TestDoor();
     protected Wiring app;
     protected JournalWiring wiring;
 
@@ -55,9 +56,9 @@ public abstract class ScreenTest {
 
     private void wire(Journal journal) {
         new Fonts().load();
-        Folders folders = new Folders(home.resolve("config"), home.resolve("data"), home);
+        Folders folders = new Folders(home.resolve("config"), home.resolve("data"), home.resolve("logs"), home);
         app = new Wiring(folders, Clock.systemDefaultZone(), outside);
-        wiring = new JournalWiring(app, journal);
+        wiring = new JournalWiring(app, journal, door);
         wiring.mirror().load();
         stage = new Stage();
     }
