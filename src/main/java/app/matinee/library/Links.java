@@ -3,8 +3,11 @@ package app.matinee.library;
 import app.matinee.model.Done;
 import app.matinee.model.Link;
 import app.matinee.store.Database;
+import app.matinee.store.Session;
 import app.matinee.store.StepLabel;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The verbs on a film's links. Addresses have been checked by [WebAddress] before they come here.
 public final class Links {
@@ -20,13 +23,12 @@ public final class Links {
                 StepLabel.of("step.link.add", name(link)), s -> s.links().insert(link));
     }
 
-    public Done<Long> edit(Link link) {
+    /// Changes a link as it is stored now; nothing happens if it is gone.
+    public Done<Optional<Link>> edit(long id, UnaryOperator<Link> change) {
+        String name = database.read(s -> s.links().find(id)).map(Links::name).orElse("");
         return database.write(
-                StepLabel.of("step.link.edit", name(link)),
-                s -> {
-                    s.links().update(link);
-                    return link.id();
-                });
+                StepLabel.of("step.link.edit", name),
+                s -> s.links().find(id).map(link -> update(s, link, change)));
     }
 
     /// Puts a film's links in this order.
@@ -46,6 +48,14 @@ public final class Links {
                     s.links().delete(link.id());
                     return link.id();
                 });
+    }
+
+    private static Link update(Session s, Link link, UnaryOperator<Link> change) {
+        Link changed = change.apply(link);
+        if (!changed.equals(link)) {
+            s.links().update(changed);
+        }
+        return changed;
     }
 
     private static String name(Link link) {

@@ -1,10 +1,15 @@
 package app.matinee.library;
 
+import app.matinee.model.LinkKind;
+import app.matinee.text.Phrase;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Addresses as people paste them; only http and https pass.
 public final class WebAddress {
@@ -21,6 +26,11 @@ public final class WebAddress {
                     "imdb.com", "IMDb",
                     "letterboxd.com", "Letterboxd");
 
+    private static final Set<String> SCREENS = Set.of("YouTube", "Vimeo", "Dailymotion");
+    private static final Set<String> SERVICES = Set.of("Hulu", "Netflix");
+    private static final Pattern SCHEMED = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*");
+    private static final Pattern PORT = Pattern.compile("[^/:]+:\\d+(/.*)?");
+
     private WebAddress() {}
 
     /// The address a text holds, "https://" added where it names no scheme; empty for anything that
@@ -30,11 +40,8 @@ public final class WebAddress {
         if (stripped.isEmpty() || stripped.chars().anyMatch(Character::isWhitespace)) {
             return Optional.empty();
         }
-        boolean schemed =
-                stripped.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")
-                        && !stripped.matches("[^/:]+:\\d+(/.*)?");
         try {
-            URI address = new URI(schemed ? stripped : "https://" + stripped);
+            URI address = new URI(isSchemed(stripped) ? stripped : "https://" + stripped);
             String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             String host = address.getHost();
@@ -44,6 +51,40 @@ public final class WebAddress {
         } catch (URISyntaxException _) {
             return Optional.empty();
         }
+    }
+
+    /// Why [#parse] finds no address in a text: what is wrong, and what an address looks like.
+    public static Phrase fault(String text) {
+        String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            return Phrase.of("address.empty");
+        }
+        Matcher schemed = SCHEMED.matcher(stripped);
+        if (isSchemed(stripped)
+                && schemed.matches()
+                && !schemed.group(1).toLowerCase(Locale.ROOT).matches("https?")) {
+            return Phrase.of("address.scheme", schemed.group(1) + ":");
+        }
+        return stripped.chars().anyMatch(Character::isWhitespace)
+                ? Phrase.of("address.spaces")
+                : Phrase.of("address.none");
+    }
+
+    /// What an address probably leads to, by its site: a trailer where films are shown, else an
+    /// article.
+    public static LinkKind kind(URI address) {
+        String site = site(address);
+        if (SCREENS.contains(site)) {
+            return LinkKind.TRAILER;
+        }
+        if (SERVICES.contains(site)) {
+            return LinkKind.WHERE_TO_WATCH;
+        }
+        return site.equals("Letterboxd") ? LinkKind.REVIEW : LinkKind.ARTICLE;
+    }
+
+    private static boolean isSchemed(String text) {
+        return SCHEMED.matcher(text).matches() && !PORT.matcher(text).matches();
     }
 
     /// The site's name as people say it: "YouTube" for its addresses, else the host without "www.".

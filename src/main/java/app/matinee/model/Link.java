@@ -27,4 +27,56 @@ public record Link(
     public static Link of(long filmId, LinkKind kind, String url, String title) {
         return new Link(0, Uuid7.next(), filmId, kind, url, title, "", "", "", "", false, null);
     }
+
+    public Link withKind(LinkKind value) {
+        return new Link(
+                id, uuid, filmId, value, url, title, language, site, country, terms, official,
+                checked);
+    }
+
+    public Link withUrl(String value) {
+        return new Link(
+                id, uuid, filmId, kind, value, title, language, site, country, terms, official,
+                checked);
+    }
+
+    public Link withTitle(String value) {
+        return new Link(
+                id, uuid, filmId, kind, url, value, language, site, country, terms, official,
+                checked);
+    }
+
+    public Link withLanguage(String value) {
+        return new Link(
+                id, uuid, filmId, kind, url, title, value, site, country, terms, official, checked);
+    }
+
+    public Link withSite(String value) {
+        return new Link(
+                id, uuid, filmId, kind, url, title, language, value, country, terms, official,
+                checked);
+    }
+
+    public Link withCountry(String value) {
+        return new Link(
+                id, uuid, filmId, kind, url, title, language, site, value, terms, official,
+                checked);
+    }
+
+    public Link withTerms(String value) {
+        return new Link(
+                id, uuid, filmId, kind, url, title, language, site, country, value, official,
+                checked);
+    }
+
+    public Link withOfficial(boolean value) {
+        return new Link(
+                id, uuid, filmId, kind, url, title, language, site, country, terms, value, checked);
+    }
+
+    public Link withChecked(@Nullable PartialDate value) {
+        return new Link(
+                id, uuid, filmId, kind, url, title, language, site, country, terms, official,
+                value);
+    }
 }

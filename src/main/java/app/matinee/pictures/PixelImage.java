@@ -1,9 +1,14 @@
 package app.matinee.pictures;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+
 /// Pixels, row by row, without the window's or AWT's types.
 ///
-/// @param argb `width × height` pixels, alpha in the highest byte, colours not multiplied by it; not
-///     copied and not to be changed
+/// @param argb `width × height` pixels, alpha in the highest byte, colours not multiplied by it;
+///   not copied and not to be changed
 public record PixelImage(int width, int height, int[] argb) {
 
     public PixelImage {
@@ -15,6 +20,15 @@ public record PixelImage(int width, int height, int[] argb) {
     /// The memory the pixels take.
     public long bytes() {
         return 4L * argb.length;
+    }
+
+    /// The picture as a PNG file.
+    public byte[] png() throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, width, height, argb, 0, width);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
     }
 
     boolean isOpaque() {

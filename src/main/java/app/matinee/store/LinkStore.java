@@ -6,6 +6,7 @@ import app.matinee.model.LinkKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// Addresses on the web that belong to films.
@@ -21,6 +22,12 @@ public final class LinkStore {
         return handle.select("SELECT * FROM link WHERE film = ? ORDER BY position, id", film)
                 .map((row, _) -> link(row))
                 .list();
+    }
+
+    public Optional<Link> find(long id) {
+        return handle.select("SELECT * FROM link WHERE id = ?", id)
+                .map((row, _) -> link(row))
+                .findOne();
     }
 
     /// Adds a link after the film's others and gives its key.

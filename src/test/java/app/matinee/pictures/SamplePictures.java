@@ -16,8 +16,7 @@ public final class SamplePictures {
 
     /// Six by four pixels of velvet, without loss.
     static final byte[] WEBP =
-            Base64.getDecoder()
-                    .decode("UklGRh4AAABXRUJQVlA4TBEAAAAvBcAAAAdQj5oWp/+BiOh/AAA=");
+            Base64.getDecoder().decode("UklGRh4AAABXRUJQVlA4TBEAAAAvBcAAAAdQj5oWp/+BiOh/AAA=");
 
     /// The same, with loss.
     static final byte[] LOSSY_WEBP =
@@ -66,7 +65,7 @@ public final class SamplePictures {
     }
 
     /// A PNG that claims a size in its head and has hardly anything after it.
-    static byte[] pngHead(int width, int height) throws IOException {
+    public static byte[] pngHead(int width, int height) throws IOException {
         byte[] png = picture("png", 1, 1);
         byte[] head = Arrays.copyOf(png, png.length);
         for (int i = 0; i < 4; i++) {
