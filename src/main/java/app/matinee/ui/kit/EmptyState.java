@@ -13,8 +13,8 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.TextAlignment;
 
-/// What a screen shows before there is anything to show: three empty slots, what is missing, what to do
-/// about it, the actions, and the keys for them.
+/// What a screen shows before there is anything to show: three empty slots, what is missing, what
+/// to do about it, the actions, and the keys for them.
 public final class EmptyState extends VBox {
 
     private final HBox actions = new HBox();
@@ -41,6 +41,12 @@ public final class EmptyState extends VBox {
         getChildren().addAll(slots(), title, sentence, actions, hints);
     }
 
+    /// Leaves the three slots out, where it is not films that are missing.
+    public EmptyState withoutSlots() {
+        getChildren().removeFirst();
+        return this;
+    }
+
     /// Adds an action; the first is usually the main one, with the style class `accent`.
     public EmptyState action(Button button) {
         actions.getChildren().add(button);
@@ -61,11 +67,10 @@ public final class EmptyState extends VBox {
         pane.setVisible(false);
         pane.setManaged(false);
         pane.getChildren()
-                .subscribe(
-                        () -> {
-                            pane.setVisible(!pane.getChildren().isEmpty());
-                            pane.setManaged(!pane.getChildren().isEmpty());
-                        });
+                .subscribe(() -> {
+                    pane.setVisible(!pane.getChildren().isEmpty());
+                    pane.setManaged(!pane.getChildren().isEmpty());
+                });
     }
 
     private static Node slots() {

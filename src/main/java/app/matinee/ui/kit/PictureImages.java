@@ -32,11 +32,13 @@ public final class PictureImages {
 
     private record Key(String hash, int width) {}
 
+    private record Wanted(Consumer<Image> handler, Runnable missing) {}
+
     private final Jobs jobs;
     private final Thumbnails thumbnails;
     private final long mostBytes;
     private final LinkedHashMap<Key, Image> kept = new LinkedHashMap<>(64, 0.75f, true);
-    private final Map<Key, List<Consumer<Image>>> wanted = new HashMap<>();
+    private final Map<Key, List<Wanted>> wanted = new HashMap<>();
     private final Deque<Key> waiting = new ArrayDeque<>();
     private long bytes;
     private int loading;
@@ -58,18 +60,24 @@ public final class PictureImages {
     /// Gives the image to the handler, at once or once it is loaded; never, when it is missing or
     /// damaged (which is logged). Who shows something else by then must check.
     public void load(String hash, double width, Consumer<Image> handler) {
+        load(hash, width, handler, () -> {});
+    }
+
+    /// The same, and says when the picture is missing or damaged.
+    public void load(String hash, double width, Consumer<Image> handler, Runnable missing) {
         Key key = key(hash, width);
         Image image = kept.get(key);
         if (image != null) {
             handler.accept(image);
             return;
         }
-        List<Consumer<Image>> handlers = wanted.get(key);
+        List<Wanted> handlers = wanted.get(key);
+        Wanted asked = new Wanted(handler, missing);
         if (handlers == null) {
-            wanted.put(key, new ArrayList<>(List.of(handler)));
+            wanted.put(key, new ArrayList<>(List.of(asked)));
             waiting.push(key);
         } else {
-            handlers.add(handler);
+            handlers.add(asked);
             if (waiting.remove(key)) {
                 waiting.push(key);
             }
@@ -85,12 +93,11 @@ public final class PictureImages {
                     .onSuccess(pixels -> loaded(key, image(pixels)))
                     .onFailure(IOException.class, failure -> missing(key, failure))
                     .onFailure(PictureRefused.class, failure -> missing(key, failure))
-                    .onEnd(
-                            () -> {
-                                loading--;
-                                wanted.remove(key);
-                                loadNext();
-                            });
+                    .onEnd(() -> {
+                        loading--;
+                        wanted.remove(key);
+                        loadNext();
+                    });
         }
     }
 
@@ -102,11 +109,12 @@ public final class PictureImages {
             bytes -= bytes(oldest.next());
             oldest.remove();
         }
-        wanted.getOrDefault(key, List.of()).forEach(handler -> handler.accept(image));
+        wanted.getOrDefault(key, List.of()).forEach(asked -> asked.handler.accept(image));
     }
 
-    private static void missing(Key key, Exception failure) {
+    private void missing(Key key, Exception failure) {
         LOG.warn("The picture {} cannot be shown: {}", key.hash, failure.toString());
+        wanted.getOrDefault(key, List.of()).forEach(asked -> asked.missing.run());
     }
 
     private static long bytes(Image image) {
@@ -130,7 +138,10 @@ public final class PictureImages {
 
     private static Key key(String hash, double width) {
         int wide =
-                WIDTHS.stream().filter(known -> known >= width).findFirst().orElse(WIDTHS.getLast());
+                WIDTHS.stream()
+                        .filter(known -> known >= width)
+                        .findFirst()
+                        .orElse(WIDTHS.getLast());
         return new Key(hash, wide);
     }
 }

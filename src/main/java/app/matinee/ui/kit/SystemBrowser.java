@@ -5,7 +5,6 @@ import app.matinee.text.Phrase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,27 +41,14 @@ public final class SystemBrowser implements Browser {
         jobs.<@Nullable Void>start(
                 "browser.opening",
                 _ -> {
-                    String checked = webAddress(address);
-                    openNow(checked, Phrase.of("browser.none", checked));
+                    openNow(webAddress(address));
                     return null;
                 });
     }
 
-    @Override
-    public void show(Path folder) {
-        String name = folder.toAbsolutePath().toString();
-        jobs.<@Nullable Void>start(
-                "browser.opening",
-                _ -> {
-                    openNow(name, Phrase.of("browser.noFolder", name));
-                    return null;
-                });
-    }
-
-    private void openNow(String what, Phrase refusal)
-            throws BrowserRefused, InterruptedException {
+    private void openNow(String address) throws BrowserRefused, InterruptedException {
         List<String> line = new ArrayList<>(command);
-        line.add(what);
+        line.add(address);
         try {
             Process process =
                     new ProcessBuilder(line)
@@ -72,10 +58,10 @@ public final class SystemBrowser implements Browser {
             // Some desktops stay until the browser ends; then it has opened.
             boolean ended = process.waitFor(OPENED_AFTER_SECONDS, TimeUnit.SECONDS);
             if (ended && process.exitValue() != 0) {
-                throw new BrowserRefused(refusal);
+                throw new BrowserRefused(Phrase.of("browser.none", address));
             }
         } catch (IOException missing) {
-            throw new BrowserRefused(refusal);
+            throw new BrowserRefused(Phrase.of("browser.none", address));
         }
     }
 
