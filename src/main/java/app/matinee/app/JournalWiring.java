@@ -1,42 +1,62 @@
 package app.matinee.app;
 
 import app.matinee.library.Journal;
-import app.matinee.ui.kit.JournalDoor;
+import app.matinee.pictures.PictureReader;
+import app.matinee.pictures.Thumbnails;
+import app.matinee.ui.film.pictures.PictureFiles;
+import app.matinee.ui.film.pictures.PictureWords;
+import app.matinee.ui.film.pictures.PictureWork;
+import app.matinee.ui.film.pictures.PicturesController;
+import app.matinee.ui.film.trailers.LinkWords;
+import app.matinee.ui.film.trailers.LinkWork;
+import app.matinee.ui.film.trailers.TrailersController;
+import app.matinee.ui.kit.Clipboards;
+import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.Navigation;
+import app.matinee.ui.kit.PictureImages;
 import app.matinee.ui.kit.Unsaved;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.mirror.Mirror;
-import app.matinee.ui.settings.JournalTasks;
-import app.matinee.ui.settings.SettingsController;
-import app.matinee.ui.shell.KeysController;
-import app.matinee.ui.shell.Pages;
-import app.matinee.ui.shell.PaletteController;
-import app.matinee.ui.shell.PaletteSearch;
-import app.matinee.ui.shell.RailController;
-import app.matinee.ui.shell.ShellCommands;
-import app.matinee.ui.shell.ShellController;
-import app.matinee.ui.shell.StatusBarController;
-import app.matinee.ui.shell.UndoNoticeController;
 
 /// Makes what belongs to one open journal: its mirror and its screens. To be made on the FX thread.
 public final class JournalWiring {
 
-    private final Wiring app;
+    /// What pictures take in memory at most, in bytes of pixels.
+    private static final long MOST_IMAGE_BYTES = 96L << 20;
+
     private final Journal journal;
-    private final JournalDoor door;
     private final Mirror mirror;
     private final Navigation navigation = new Navigation();
     private final Unsaved unsaved = new Unsaved();
     private final Views views;
+    private final PictureImages images;
 
-    public JournalWiring(Wiring app, Journal journal, JournalDoor door) {
-        this.app = app;
+    public JournalWiring(Wiring app, Journal journal) {
         this.journal = journal;
-        this.door = door;
         this.mirror = new Mirror(journal, app.jobs());
         this.views = new Views(app.texts());
-        addShell();
-        addScreens();
+        this.images =
+                new PictureImages(
+                        app.jobs(),
+                        new Thumbnails(
+                                journal.folder().cache().resolve("thumbs"),
+                                journal.pictureFolder(),
+                                new PictureReader()),
+                        MOST_IMAGE_BYTES);
+        // Makers, one line a controller.
+        Clipboards clipboards = new Clipboards();
+        LinkWords linkWords = new LinkWords(app.texts(), new DateText(app.texts(), app.settings()));
+        LinkWork linkWork = new LinkWork(mirror, app.browser(), clipboards, app.clock());
+        views.add(
+                TrailersController.class,
+                () -> new TrailersController(mirror, linkWork, linkWords, app.texts(), unsaved));
+        PictureFiles pictureFiles =
+                new PictureFiles(journal, app.jobs(), app.dialogs(), clipboards, app.texts());
+        PictureWork pictureWork = new PictureWork(mirror, pictureFiles);
+        PictureWords pictureWords = new PictureWords(app.texts(), app.browser());
+        views.add(
+                PicturesController.class,
+                () -> new PicturesController(mirror, pictureWork, pictureWords, images, unsaved));
     }
 
     public Journal journal() {
@@ -55,52 +75,11 @@ public final class JournalWiring {
         return unsaved;
     }
 
+    public PictureImages images() {
+        return images;
+    }
+
     public Views views() {
         return views;
-    }
-
-    private void addShell() {
-        Pages pages = new Pages(views, new Screens().all());
-        ShellCommands commands =
-                new ShellCommands(app.texts(), mirror, navigation, app.settings(), door);
-        PaletteSearch search = new PaletteSearch(mirror);
-        views.add(
-                        ShellController.class,
-                        () ->
-                                new ShellController(
-                                        views, pages, navigation, commands, app.dialogs(), unsaved))
-                .add(
-                        RailController.class,
-                        () ->
-                                new RailController(
-                                        pages, navigation, mirror, app.texts(), app.settings()))
-                .add(
-                        StatusBarController.class,
-                        () -> new StatusBarController(app.jobs(), mirror, app.texts()))
-                .add(
-                        UndoNoticeController.class,
-                        () -> new UndoNoticeController(mirror, app.texts()))
-                .add(KeysController.class, () -> new KeysController(app.texts()))
-                .add(
-                        PaletteController.class,
-                        () ->
-                                new PaletteController(
-                                        search, mirror, navigation, app.jobs(), app.texts()));
-    }
-
-    /// One line a controller.
-    private void addScreens() {
-        JournalTasks tasks =
-                new JournalTasks(mirror, app.jobs(), app.dialogs(), app.texts(), app.clock());
-        views.add(
-                SettingsController.class,
-                () ->
-                        new SettingsController(
-                                app.settings(),
-                                tasks,
-                                door,
-                                app.dialogs(),
-                                app.browser(),
-                                app.texts()));
     }
 }

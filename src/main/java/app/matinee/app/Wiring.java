@@ -6,13 +6,11 @@ import app.matinee.text.Texts;
 import app.matinee.ui.kit.Browser;
 import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.FxJobs;
-import app.matinee.ui.kit.JournalDoor;
 import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.Overlay;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.kit.poster.PosterPainter;
 import app.matinee.ui.theme.Theme;
-import app.matinee.ui.welcome.WelcomeController;
 import java.time.Clock;
 import java.util.Locale;
 
@@ -90,11 +88,8 @@ public final class Wiring {
     }
 
     /// The screens that need no journal.
-    public Views views(JournalDoor door) {
-        return new Views(texts)
-                .add(
-                        WelcomeController.class,
-                        () -> new WelcomeController(door, dialogs, folders, posters, texts));
+    public Views views() {
+        return new Views(texts);
     }
 
     private void dress(app.matinee.settings.Theme chosen, int textScale) {
