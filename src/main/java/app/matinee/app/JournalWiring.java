@@ -3,6 +3,7 @@ package app.matinee.app;
 import app.matinee.library.Journal;
 import app.matinee.pictures.PictureReader;
 import app.matinee.pictures.Thumbnails;
+import app.matinee.ui.film.awards.AwardsController;
 import app.matinee.ui.film.pictures.PictureFiles;
 import app.matinee.ui.film.pictures.PictureWords;
 import app.matinee.ui.film.pictures.PictureWork;
@@ -57,6 +58,9 @@ public final class JournalWiring {
         views.add(
                 PicturesController.class,
                 () -> new PicturesController(mirror, pictureWork, pictureWords, images, unsaved));
+        views.add(
+                AwardsController.class,
+                () -> new AwardsController(mirror, app.jobs(), app.texts(), clipboards));
     }
 
     public Journal journal() {

@@ -54,6 +54,22 @@ public final class Awards {
                 });
     }
 
+    /// Stores a result of a ceremony, and the ceremony and its body where they are new (id 0), as
+    /// one step; gives the nomination's key.
+    public Done<Long> addHonour(
+            AwardBody body, Ceremony ceremony, String category, Nomination nomination) {
+        return database.write(
+                StepLabel.of("step.ceremony.add", ceremony.name()),
+                s -> {
+                    long bodyId = body.id() == 0 ? s.awards().insert(body) : body.id();
+                    long ceremonyId =
+                            ceremony.id() == 0
+                                    ? s.awards().insert(ceremony.withBodyId(bodyId))
+                                    : ceremony.id();
+                    return insert(s, ceremonyId, category, nomination);
+                });
+    }
+
     public Done<Long> editCeremony(Ceremony ceremony) {
         return database.write(
                 StepLabel.of("step.ceremony.edit", ceremony.name()),
@@ -76,11 +92,7 @@ public final class Awards {
     public Done<Long> addNomination(long ceremony, String category, Nomination nomination) {
         return database.write(
                 StepLabel.of("step.nomination.add", category),
-                s -> {
-                    long id = category(s, ceremony, category);
-                    int position = s.nominations().ofCategory(id).size();
-                    return s.nominations().insert(nomination.withCategoryId(id), position);
-                });
+                s -> insert(s, ceremony, category, nomination));
     }
 
     /// Changes a nomination; a category name that its ceremony does not have yet is made.
@@ -101,6 +113,27 @@ public final class Awards {
                     s.nominations().delete(honour.nomination().id());
                     return honour.nomination().id();
                 });
+    }
+
+    /// Deletes a film's nominations of one ceremony as one step; the ceremony stays. Gives how many
+    /// there were.
+    public Done<Integer> deleteFromCeremony(long film, Ceremony ceremony) {
+        return database.write(
+                StepLabel.of("step.ceremony.clear", ceremony.name()),
+                s -> {
+                    List<Honour> gone =
+                            s.nominations().ofFilm(film).stream()
+                                    .filter(h -> h.ceremony().id() == ceremony.id())
+                                    .toList();
+                    gone.forEach(h -> s.nominations().delete(h.nomination().id()));
+                    return gone.size();
+                });
+    }
+
+    private static long insert(Session s, long ceremony, String category, Nomination nomination) {
+        long id = category(s, ceremony, category);
+        int position = s.nominations().ofCategory(id).size();
+        return s.nominations().insert(nomination.withCategoryId(id), position);
     }
 
     private static long category(Session s, long ceremony, String name) {

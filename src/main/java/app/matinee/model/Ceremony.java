@@ -54,4 +54,10 @@ public record Ceremony(
                 id, uuid, bodyId, name, edition, value, start, filmYear, venue, city, hosts, note,
                 honours);
     }
+
+    public Ceremony withFilmYear(@Nullable Integer value) {
+        return new Ceremony(
+                id, uuid, bodyId, name, edition, date, start, value, venue, city, hosts, note,
+                honours);
+    }
 }

@@ -91,4 +91,19 @@ public record Nomination(
                 source,
                 note);
     }
+
+    public Nomination withStanding(Standing value) {
+        return new Nomination(
+                id,
+                uuid,
+                categoryId,
+                films,
+                nominees,
+                detail,
+                result,
+                value,
+                citation,
+                source,
+                note);
+    }
 }

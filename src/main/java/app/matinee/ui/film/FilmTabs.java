@@ -1,5 +1,7 @@
 package app.matinee.ui.film;
 
+import app.matinee.awards.Tally;
+import app.matinee.ui.film.awards.AwardsController;
 import app.matinee.ui.film.details.DetailsController;
 import app.matinee.ui.film.pictures.PicturesController;
 import app.matinee.ui.film.trailers.TrailersController;
@@ -12,6 +14,10 @@ final class FilmTabs {
     static final List<FilmTab> ALL =
             List.of(
                     new FilmTab("details", DetailsController.class, _ -> 0),
+                    new FilmTab(
+                            "awards",
+                            AwardsController.class,
+                            film -> Tally.of(film.honours()).wins()),
                     new FilmTab("trailers", TrailersController.class, film -> film.links().size()),
                     new FilmTab(
                             "pictures", PicturesController.class, film -> film.pictures().size()));

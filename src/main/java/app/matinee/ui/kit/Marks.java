@@ -44,7 +44,7 @@ public final class Marks {
 
     /// A silver rounded square with a check: named on a list without winners.
     public static Pane named(double size, String says) {
-        Rectangle square = new Rectangle(1.65, 1.65, 12.7, 12.7);
+        Rectangle square = new Rectangle(0.95, 0.95, 14.1, 14.1);
         square.setArcWidth(6);
         square.setArcHeight(6);
         square.setStrokeWidth(1.3);
