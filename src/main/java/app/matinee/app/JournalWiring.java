@@ -13,11 +13,23 @@ import app.matinee.ui.film.trailers.LinkWork;
 import app.matinee.ui.film.trailers.TrailersController;
 import app.matinee.ui.kit.Clipboards;
 import app.matinee.ui.kit.DateText;
+import app.matinee.ui.kit.JournalDoor;
 import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.PictureImages;
 import app.matinee.ui.kit.Unsaved;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.mirror.Mirror;
+import app.matinee.ui.settings.JournalTasks;
+import app.matinee.ui.settings.SettingsController;
+import app.matinee.ui.shell.KeysController;
+import app.matinee.ui.shell.Pages;
+import app.matinee.ui.shell.PaletteController;
+import app.matinee.ui.shell.PaletteSearch;
+import app.matinee.ui.shell.RailController;
+import app.matinee.ui.shell.ShellCommands;
+import app.matinee.ui.shell.ShellController;
+import app.matinee.ui.shell.StatusBarController;
+import app.matinee.ui.shell.UndoNoticeController;
 
 /// Makes what belongs to one open journal: its mirror and its screens. To be made on the FX thread.
 public final class JournalWiring {
@@ -25,15 +37,19 @@ public final class JournalWiring {
     /// What pictures take in memory at most, in bytes of pixels.
     private static final long MOST_IMAGE_BYTES = 96L << 20;
 
+    private final Wiring app;
     private final Journal journal;
+    private final JournalDoor door;
     private final Mirror mirror;
     private final Navigation navigation = new Navigation();
     private final Unsaved unsaved = new Unsaved();
     private final Views views;
     private final PictureImages images;
 
-    public JournalWiring(Wiring app, Journal journal) {
+    public JournalWiring(Wiring app, Journal journal, JournalDoor door) {
+        this.app = app;
         this.journal = journal;
+        this.door = door;
         this.mirror = new Mirror(journal, app.jobs());
         this.views = new Views(app.texts());
         this.images =
@@ -44,23 +60,9 @@ public final class JournalWiring {
                                 journal.pictureFolder(),
                                 new PictureReader()),
                         MOST_IMAGE_BYTES);
-        // Makers, one line a controller.
-        Clipboards clipboards = new Clipboards();
-        LinkWords linkWords = new LinkWords(app.texts(), new DateText(app.texts(), app.settings()));
-        LinkWork linkWork = new LinkWork(mirror, app.browser(), clipboards, app.clock());
-        views.add(
-                TrailersController.class,
-                () -> new TrailersController(mirror, linkWork, linkWords, app.texts(), unsaved));
-        PictureFiles pictureFiles =
-                new PictureFiles(journal, app.jobs(), app.dialogs(), clipboards, app.texts());
-        PictureWork pictureWork = new PictureWork(mirror, pictureFiles);
-        PictureWords pictureWords = new PictureWords(app.texts(), app.browser());
-        views.add(
-                PicturesController.class,
-                () -> new PicturesController(mirror, pictureWork, pictureWords, images, unsaved));
-        views.add(
-                AwardsController.class,
-                () -> new AwardsController(mirror, app.jobs(), app.texts(), clipboards));
+        addShell();
+        addScreens();
+        addFilmTabs();
     }
 
     public Journal journal() {
@@ -85,5 +87,69 @@ public final class JournalWiring {
 
     public Views views() {
         return views;
+    }
+
+    private void addShell() {
+        Pages pages = new Pages(views, new Screens().all());
+        ShellCommands commands =
+                new ShellCommands(app.texts(), mirror, navigation, app.settings(), door);
+        PaletteSearch search = new PaletteSearch(mirror);
+        views.add(
+                        ShellController.class,
+                        () ->
+                                new ShellController(
+                                        views, pages, navigation, commands, app.dialogs(), unsaved))
+                .add(
+                        RailController.class,
+                        () ->
+                                new RailController(
+                                        pages, navigation, mirror, app.texts(), app.settings()))
+                .add(
+                        StatusBarController.class,
+                        () -> new StatusBarController(app.jobs(), mirror, app.texts()))
+                .add(
+                        UndoNoticeController.class,
+                        () -> new UndoNoticeController(mirror, app.texts()))
+                .add(KeysController.class, () -> new KeysController(app.texts()))
+                .add(
+                        PaletteController.class,
+                        () ->
+                                new PaletteController(
+                                        search, mirror, navigation, app.jobs(), app.texts()));
+    }
+
+    private void addFilmTabs() {
+        Clipboards clipboards = new Clipboards();
+        LinkWords linkWords = new LinkWords(app.texts(), new DateText(app.texts(), app.settings()));
+        LinkWork linkWork = new LinkWork(mirror, app.browser(), clipboards, app.clock());
+        views.add(
+                TrailersController.class,
+                () -> new TrailersController(mirror, linkWork, linkWords, app.texts(), unsaved));
+        PictureFiles pictureFiles =
+                new PictureFiles(journal, app.jobs(), app.dialogs(), clipboards, app.texts());
+        PictureWork pictureWork = new PictureWork(mirror, pictureFiles);
+        PictureWords pictureWords = new PictureWords(app.texts(), app.browser());
+        views.add(
+                PicturesController.class,
+                () -> new PicturesController(mirror, pictureWork, pictureWords, images, unsaved));
+        views.add(
+                AwardsController.class,
+                () -> new AwardsController(mirror, app.jobs(), app.texts(), clipboards));
+    }
+
+    /// One line a controller.
+    private void addScreens() {
+        JournalTasks tasks =
+                new JournalTasks(mirror, app.jobs(), app.dialogs(), app.texts(), app.clock());
+        views.add(
+                SettingsController.class,
+                () ->
+                        new SettingsController(
+                                app.settings(),
+                                tasks,
+                                door,
+                                app.dialogs(),
+                                app.browser(),
+                                app.texts()));
     }
 }

@@ -6,11 +6,13 @@ import app.matinee.text.Texts;
 import app.matinee.ui.kit.Browser;
 import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.FxJobs;
+import app.matinee.ui.kit.JournalDoor;
 import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.Overlay;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.kit.poster.PosterPainter;
 import app.matinee.ui.theme.Theme;
+import app.matinee.ui.welcome.WelcomeController;
 import java.time.Clock;
 import java.util.Locale;
 
@@ -88,8 +90,11 @@ public final class Wiring {
     }
 
     /// The screens that need no journal.
-    public Views views() {
-        return new Views(texts);
+    public Views views(JournalDoor door) {
+        return new Views(texts)
+                .add(
+                        WelcomeController.class,
+                        () -> new WelcomeController(door, dialogs, folders, posters, texts));
     }
 
     private void dress(app.matinee.settings.Theme chosen, int textScale) {

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// `%LOCALAPPDATA%`, on macOS in `~/Library`.
 ///
 /// @param config settings
-/// @param data what the program makes for itself, and the first journal's place
+/// @param data what the program makes for itself
 /// @param logs its log files
-public record Folders(Path config, Path data, Path logs) {
+/// @param home the user's own folder
+public record Folders(Path config, Path data, Path logs, Path home) {
 
     private static final String NAME = "matinee";
     private static final String TITLE = "Matinee";
@@ -29,17 +30,18 @@ public record Folders(Path config, Path data, Path logs) {
             return new Folders(
                     roaming.resolve(TITLE),
                     local.resolve(TITLE),
-                    local.resolve(TITLE).resolve("logs"));
+                    local.resolve(TITLE).resolve("logs"),
+                    home);
         }
         if (name.startsWith("mac")) {
             Path library = home.resolve("Library");
             Path support = library.resolve("Application Support").resolve(TITLE);
-            return new Folders(support, support, library.resolve("Logs").resolve(TITLE));
+            return new Folders(support, support, library.resolve("Logs").resolve(TITLE), home);
         }
         Path config = folder(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"));
         Path data = folder(environment.get("XDG_DATA_HOME"), home.resolve(".local/share"));
         return new Folders(
-                config.resolve(NAME), data.resolve(NAME), data.resolve(NAME).resolve("logs"));
+                config.resolve(NAME), data.resolve(NAME), data.resolve(NAME).resolve("logs"), home);
     }
 
     public Path settingsFile() {
@@ -48,7 +50,15 @@ public record Folders(Path config, Path data, Path logs) {
 
     /// Where the first journal is made unless the user chooses.
     public Path firstJournal() {
-        return data.resolve("journal");
+        return home.resolve("Documents").resolve(TITLE);
+    }
+
+    /// A folder as a person would name it: without the way to their own folder.
+    public String shown(Path folder) {
+        Path whole = folder.toAbsolutePath().normalize();
+        return whole.startsWith(home) && !whole.equals(home)
+                ? home.relativize(whole).toString()
+                : whole.toString();
     }
 
     private static Path folder(@Nullable String given, Path otherwise) {

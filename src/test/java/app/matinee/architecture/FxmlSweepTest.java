@@ -31,7 +31,7 @@ class FxmlSweepTest extends ScreenTest {
     @Test
     void everyScreenHasAMakerInTheWiring() {
         Set<String> made =
-                Stream.of(wiring.views(), app.views())
+                Stream.of(wiring.views(), app.views(door))
                         .flatMap(views -> views.controllers().stream())
                         .map(Class::getName)
                         .collect(Collectors.toCollection(TreeSet::new));
@@ -42,7 +42,7 @@ class FxmlSweepTest extends ScreenTest {
 
     @Test
     void everyScreenLoads() {
-        for (Views views : List.of(wiring.views(), app.views())) {
+        for (Views views : List.of(wiring.views(), app.views(door))) {
             for (Class<?> controller : views.controllers()) {
                 assertThat(OnFx.get(() -> views.load(controller)).root())
                         .as(controller.getName())

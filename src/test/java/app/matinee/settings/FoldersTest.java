@@ -22,8 +22,15 @@ class FoldersTest {
         assertThat(named.settingsFile()).isEqualTo(Path.of("/conf/matinee/settings.json"));
         assertThat(named.logs()).isEqualTo(Path.of("/data/matinee/logs"));
         assertThat(plain.config()).isEqualTo(Path.of("/home/lena/.config/matinee"));
-        assertThat(plain.firstJournal())
-                .isEqualTo(Path.of("/home/lena/.local/share/matinee/journal"));
+        assertThat(plain.firstJournal()).isEqualTo(Path.of("/home/lena/Documents/Matinee"));
+    }
+
+    @Test
+    void aFolderIsNamedFromTheUsersOwnOn() {
+        Folders folders = Folders.of("Linux", Map.of(), HOME);
+
+        assertThat(folders.shown(HOME.resolve("Documents/Matinee"))).isEqualTo("Documents/Matinee");
+        assertThat(folders.shown(Path.of("/mnt/films"))).isEqualTo("/mnt/films");
     }
 
     @Test

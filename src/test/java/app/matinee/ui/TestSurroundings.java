@@ -4,12 +4,12 @@ import app.matinee.app.Surroundings;
 import app.matinee.job.Jobs;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Browser;
-import app.matinee.ui.kit.Choice;
 import app.matinee.ui.kit.Dialogs;
-import app.matinee.ui.kit.FileQuestion;
 import app.matinee.ui.kit.FxDialogs;
 import app.matinee.ui.kit.Overlay;
 import app.matinee.ui.kit.Sheet;
+import app.matinee.ui.kit.FileQuestion;
+import app.matinee.ui.kit.Choice;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public final class TestSurroundings implements Surroundings {
         answers.add(path);
     }
 
-    /// The addresses that were to be opened in a browser, in order.
+    /// The addresses and folders that were to be opened outside, in order.
     public List<String> opened() {
         return opened;
     }
@@ -43,7 +43,17 @@ public final class TestSurroundings implements Surroundings {
 
     @Override
     public Browser browser(Jobs jobs) {
-        return opened::add;
+        return new Browser() {
+            @Override
+            public void open(String address) {
+                opened.add(address);
+            }
+
+            @Override
+            public void show(Path folder) {
+                opened.add(folder.toString());
+            }
+        };
     }
 
     @Override

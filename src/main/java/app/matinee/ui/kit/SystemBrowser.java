@@ -5,6 +5,7 @@ import app.matinee.text.Phrase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,14 +42,27 @@ public final class SystemBrowser implements Browser {
         jobs.<@Nullable Void>start(
                 "browser.opening",
                 _ -> {
-                    openNow(webAddress(address));
+                    String checked = webAddress(address);
+                    openNow(checked, Phrase.of("browser.none", checked));
                     return null;
                 });
     }
 
-    private void openNow(String address) throws BrowserRefused, InterruptedException {
+    @Override
+    public void show(Path folder) {
+        String name = folder.toAbsolutePath().toString();
+        jobs.<@Nullable Void>start(
+                "browser.opening",
+                _ -> {
+                    openNow(name, Phrase.of("browser.noFolder", name));
+                    return null;
+                });
+    }
+
+    private void openNow(String what, Phrase refusal)
+            throws BrowserRefused, InterruptedException {
         List<String> line = new ArrayList<>(command);
-        line.add(address);
+        line.add(what);
         try {
             Process process =
                     new ProcessBuilder(line)
@@ -58,10 +72,10 @@ public final class SystemBrowser implements Browser {
             // Some desktops stay until the browser ends; then it has opened.
             boolean ended = process.waitFor(OPENED_AFTER_SECONDS, TimeUnit.SECONDS);
             if (ended && process.exitValue() != 0) {
-                throw new BrowserRefused(Phrase.of("browser.none", address));
+                throw new BrowserRefused(refusal);
             }
         } catch (IOException missing) {
-            throw new BrowserRefused(Phrase.of("browser.none", address));
+            throw new BrowserRefused(refusal);
         }
     }
 

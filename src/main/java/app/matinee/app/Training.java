@@ -1,0 +1,48 @@
+package app.matinee.app;
+
+import app.matinee.ui.kit.JournalDoor.Wish;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+
+/// A run at packaging time that goes through the program once, so that the start-up cache holds
+/// the classes a user will need first; then it quits.
+final class Training {
+
+    /// Set by the packaging around such a run.
+    static final String PROPERTY = "matinee.train";
+
+    private static final Duration EACH = Duration.seconds(1);
+
+    private final Doors doors;
+
+    Training(Doors doors) {
+        this.doors = doors;
+    }
+
+    void start(StartLine line) {
+        if (line instanceof StartLine.Window(var journal) && journal != null) {
+            doors.enter(
+                    new Wish.Starter(journal.toAbsolutePath()), _ -> doors.start(journal));
+        }
+        Deque<String> places = new ArrayDeque<>(List.of("watchlist", "library", "settings", "library"));
+        Timeline steps = new Timeline(new KeyFrame(EACH, _ -> step(places)));
+        steps.setCycleCount(places.size() + 2);
+        steps.setOnFinished(_ -> doors.quit());
+        steps.play();
+    }
+
+    private void step(Deque<String> places) {
+        JournalWiring open = doors.open();
+        if (open == null || places.isEmpty()) {
+            return;
+        }
+        open.navigation().go(places.remove());
+        open.mirror().films().all().stream()
+                .findFirst()
+                .ifPresent(film -> open.mirror().openFilm().open(film.id()));
+    }
+}

@@ -1,0 +1,50 @@
+package app.matinee.ui.shell;
+
+import app.matinee.ui.kit.Page;
+import app.matinee.ui.kit.View;
+import app.matinee.ui.kit.Views;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The screens, each loaded when it is first gone to, and the one in view.
+public final class Pages {
+
+    private final Views views;
+    private final List<Screen> screens;
+    private final Map<Class<?>, View<? extends Page>> loaded = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable View<? extends Page>> inView =
+            new ReadOnlyObjectWrapper<>();
+
+    /// @param screens in the order of the rail
+    public Pages(Views views, List<Screen> screens) {
+        this.views = views;
+        this.screens = List.copyOf(screens);
+    }
+
+    List<Screen> screens() {
+        return screens;
+    }
+
+    /// The screen in view; null before the first.
+    ReadOnlyObjectProperty<@Nullable View<? extends Page>> inViewProperty() {
+        return inView.getReadOnlyProperty();
+    }
+
+    void go(String key) {
+        screens.stream().filter(screen -> screen.key().equals(key)).findFirst().ifPresent(this::go);
+    }
+
+    private void go(Screen screen) {
+        View<? extends Page> view = loaded.get(screen.controller());
+        if (view == null) {
+            view = views.load(screen.controller());
+            loaded.put(screen.controller(), view);
+        }
+        view.controller().shown(screen.key());
+        inView.set(view);
+    }
+}

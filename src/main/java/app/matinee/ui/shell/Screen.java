@@ -1,0 +1,30 @@
+package app.matinee.ui.shell;
+
+import app.matinee.model.FilmSummary;
+import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.Page;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// One place in the rail.
+///
+/// @param key its place in [app.matinee.ui.kit.Navigation]; its name is the message `screen.KEY`
+/// @param keys what goes there from the keyboard
+/// @param controller of the screen shown there; several places may share one
+/// @param group where in the rail it stands
+/// @param counted the films whose number stands beside its name; null for no number
+public record Screen(
+        String key,
+        Icon icon,
+        String keys,
+        Class<? extends Page> controller,
+        Group group,
+        @Nullable Predicate<FilmSummary> counted) {
+
+    /// The parts of the rail, from the top.
+    public enum Group {
+        MAIN,
+        SHELVES,
+        BOTTOM
+    }
+}

@@ -1,0 +1,129 @@
+package app.matinee.ui.shell;
+
+import app.matinee.ui.kit.ActionItem;
+import app.matinee.ui.kit.Dialogs;
+import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.Navigation;
+import app.matinee.ui.kit.Page;
+import app.matinee.ui.kit.Unsaved;
+import app.matinee.ui.kit.View;
+import app.matinee.ui.kit.Views;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The frame around every screen: rail, content, status bar; it runs the commands of the program
+/// and of the screen in view.
+public final class ShellController {
+
+    private final Views views;
+    private final Pages pages;
+    private final Navigation navigation;
+    private final ShellCommands commands;
+    private final Dialogs dialogs;
+    private final Unsaved unsaved;
+
+    @FXML private VBox root;
+    @FXML private StackPane content;
+    @FXML private RailController railController;
+    @FXML private StatusBarController statusController;
+
+    public ShellController(
+            Views views,
+            Pages pages,
+            Navigation navigation,
+            ShellCommands commands,
+            Dialogs dialogs,
+            Unsaved unsaved) {
+        this.views = views;
+        this.pages = pages;
+        this.navigation = navigation;
+        this.commands = commands;
+        this.dialogs = dialogs;
+        this.unsaved = unsaved;
+    }
+
+    @FXML
+    private void initialize() {
+        new ShellKeys(this::keyed).listenOn(root);
+        railController.fillMenu(this::menu);
+        railController.fit(root.widthProperty());
+        pages.inViewProperty().subscribe(this::show);
+        navigation.placeProperty().subscribe(this::go);
+    }
+
+    private void go(String place) {
+        unsaved.saveNow();
+        pages.go(place);
+    }
+
+    private void show(@Nullable View<? extends Page> view) {
+        if (view != null) {
+            content.getChildren().setAll(view.root());
+            statusController.show(view.controller());
+        }
+    }
+
+    private void menu(MainMenu menu) {
+        pageActions().stream().filter(action -> action.keys() != null).forEach(menu::add);
+        menu.part(commands.history());
+        menu.part(List.of(palette(), keysSheet()));
+        menu.part(commands.places(pages.screens()));
+        menu.part(commands.textSizes());
+        menu.part(List.of(fullScreen()));
+        menu.part(commands.leaving());
+    }
+
+    /// Every command there is now, those of the screen in view first.
+    private List<ActionItem> all() {
+        List<ActionItem> all = new ArrayList<>(pageActions());
+        all.addAll(commands.history());
+        all.addAll(commands.places(pages.screens()));
+        all.addAll(List.of(palette(), keysSheet(), fullScreen()));
+        all.addAll(commands.textSizes());
+        all.addAll(commands.leaving());
+        return all;
+    }
+
+    private List<ActionItem> keyed() {
+        return all().stream().filter(action -> action.keys() != null).toList();
+    }
+
+    private List<ActionItem> pageActions() {
+        View<? extends Page> view = pages.inViewProperty().get();
+        return view == null ? List.of() : view.controller().actions();
+    }
+
+    private ActionItem palette() {
+        return commands.item("shell.palette", this::openPalette)
+                .withIcon(Icon.SEARCH::node)
+                .withKeys("Shortcut+K");
+    }
+
+    private void openPalette() {
+        View<PaletteController> view = views.load(PaletteController.class);
+        List<ActionItem> others =
+                all().stream().filter(action -> !action.key().equals("shell.palette")).toList();
+        view.controller().open(dialogs, view.root(), others);
+    }
+
+    private ActionItem keysSheet() {
+        return commands.item("shell.keys", this::openKeys)
+                .withIcon(Icon.KEYBOARD::node)
+                .withKeys("F1");
+    }
+
+    private void openKeys() {
+        View<KeysController> view = views.load(KeysController.class);
+        view.controller().open(dialogs, view.root(), keyed());
+    }
+
+    private ActionItem fullScreen() {
+        return commands.item("shell.fullScreen", new FullScreen(root)::toggle)
+                .withIcon(Icon.FULL_SCREEN::node)
+                .withKeys("F11");
+    }
+}
