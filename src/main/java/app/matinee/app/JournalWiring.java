@@ -16,6 +16,7 @@ import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.JournalDoor;
 import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.PictureImages;
+import app.matinee.ui.kit.SplitHost;
 import app.matinee.ui.kit.Unsaved;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.mirror.Mirror;
@@ -43,6 +44,7 @@ public final class JournalWiring {
     private final Mirror mirror;
     private final Navigation navigation = new Navigation();
     private final Unsaved unsaved = new Unsaved();
+    private final SplitHost split = new SplitHost();
     private final Views views;
     private final PictureImages images;
 
@@ -63,6 +65,7 @@ public final class JournalWiring {
         addShell();
         addScreens();
         addFilmTabs();
+        new LibraryWiring(app, mirror, images, views, split).add();
     }
 
     public Journal journal() {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -57,6 +58,11 @@ public final class Films {
     /// Films another catalogue knows by this identifier.
     public List<Long> known(ExternalId identifier) {
         return database.read(s -> s.films().byIdentifier(identifier));
+    }
+
+    /// The keys of the films with a person among their credits.
+    public Set<Long> ofPerson(long person) {
+        return database.read(s -> s.films().ofPerson(person));
     }
 
     /// Stores a new film and gives its key.

@@ -36,6 +36,11 @@ public record FilmFlags(int bits) {
         return has(REVIEWED);
     }
 
+    /// Known only through awards: on no shelf at all.
+    public boolean reference() {
+        return !catalogued() && !onWatchlist() && !owned();
+    }
+
     private boolean has(int flag) {
         return (bits & flag) != 0;
     }

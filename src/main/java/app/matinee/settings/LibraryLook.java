@@ -11,7 +11,7 @@ public record LibraryLook(
         LibraryShape shape, List<String> columns, String sort, boolean ascending, int posterWidth) {
 
     public static final LibraryLook DEFAULT =
-            new LibraryLook(LibraryShape.WALL, List.of(), "", true, 132);
+            new LibraryLook(LibraryShape.WALL, List.of(), "", true, 124);
 
     private static final int NARROWEST = 90;
     private static final int WIDEST = 260;

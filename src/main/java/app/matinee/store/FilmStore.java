@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,6 +82,11 @@ public final class FilmStore {
                         identifier.value())
                 .mapTo(Long.class)
                 .list();
+    }
+
+    /// The keys of the films with a person among their credits.
+    public Set<Long> ofPerson(long person) {
+        return Rows.ids(handle, "SELECT film FROM credit WHERE person = ?", person);
     }
 
     /// The keys of all films, in the order they came.

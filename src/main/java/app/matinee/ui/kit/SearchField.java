@@ -56,6 +56,15 @@ public final class SearchField extends HBox {
         key.setText(keys);
     }
 
+    /// Runs when the combination at the end is clicked.
+    public void setOnKey(Runnable action) {
+        key.setOnMouseClicked(
+                event -> {
+                    action.run();
+                    event.consume();
+                });
+    }
+
     /// The text field inside, for focus and key handlers.
     public TextField field() {
         return field;

@@ -1,0 +1,30 @@
+package app.matinee.app;
+
+import app.matinee.ui.kit.PictureImages;
+import app.matinee.ui.kit.SplitHost;
+import app.matinee.ui.kit.Views;
+import app.matinee.ui.library.LibraryController;
+import app.matinee.ui.library.LibraryHost;
+import app.matinee.ui.library.LibrarySheets;
+import app.matinee.ui.library.choice.LibraryViewModel;
+import app.matinee.ui.library.wall.WallParts;
+import app.matinee.ui.mirror.Mirror;
+import javafx.scene.layout.StackPane;
+
+/// Makes the library's screens of one open journal.
+///
+/// @param split where library and film page stand side by side
+record LibraryWiring(
+        Wiring app, Mirror mirror, PictureImages images, Views views, SplitHost split) {
+
+    void add() {
+        LibraryViewModel model = LibraryViewModel.of(mirror, app.jobs());
+        WallParts parts = new WallParts(app.posters(), images, app.texts());
+        LibraryHost host = new LibraryHost(split, StackPane::new);
+        views.add(
+                LibraryController.class,
+                () ->
+                        new LibraryController(
+                                model, mirror, app.settings(), parts, host, new LibrarySheets()));
+    }
+}

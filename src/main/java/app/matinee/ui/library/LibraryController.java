@@ -1,0 +1,295 @@
+package app.matinee.ui.library;
+
+import app.matinee.model.Coded;
+import app.matinee.model.FilmSummary;
+import app.matinee.settings.LibraryLook;
+import app.matinee.settings.LibraryShape;
+import app.matinee.text.Texts;
+import app.matinee.ui.kit.ActionItem;
+import app.matinee.ui.kit.DateText;
+import app.matinee.ui.kit.Debounce;
+import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.LiveSettings;
+import app.matinee.ui.kit.Page;
+import app.matinee.ui.kit.SearchField;
+import app.matinee.ui.kit.SegmentedControl;
+import app.matinee.ui.library.choice.FilmSort;
+import app.matinee.ui.library.choice.LibraryViewModel;
+import app.matinee.ui.library.choice.Shelf;
+import app.matinee.ui.library.filter.FacetWords;
+import app.matinee.ui.library.filter.FilterBar;
+import app.matinee.ui.library.list.FilmKeys;
+import app.matinee.ui.library.list.FilmMenu;
+import app.matinee.ui.library.list.FilmMouse;
+import app.matinee.ui.library.list.FilmVerbs;
+import app.matinee.ui.library.table.FilmColumns;
+import app.matinee.ui.library.table.FilmTable;
+import app.matinee.ui.library.wall.PosterWall;
+import app.matinee.ui.library.wall.WallParts;
+import app.matinee.ui.mirror.Mirror;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/// The library: search and filter above, the films as a wall or a table below.
+public final class LibraryController implements Page {
+
+    private static final PseudoClass TABLE = PseudoClass.getPseudoClass("table");
+
+    private final LibraryViewModel model;
+    private final Mirror mirror;
+    private final LiveSettings settings;
+    private final LibraryHost host;
+    private final LibrarySheets sheets;
+    private final Texts texts;
+    private final FilmVerbs verbs;
+    private final Debounce opening = new Debounce(Duration.millis(60), this::openLead);
+
+    @FXML private StackPane place;
+    @FXML private BorderPane root;
+    @FXML private SearchField search;
+    @FXML private SegmentedControl<LibraryShape> shape;
+    @FXML private Button panel;
+    @FXML private Button add;
+    @FXML private StackPane chips;
+    @FXML private MenuButton order;
+    @FXML private MenuButton columns;
+    @FXML private StackPane body;
+
+    private final PosterWall wall;
+    private final FilmTable table;
+    private final FilterBar filters;
+    private final EmptyStates empty;
+
+    public LibraryController(
+            LibraryViewModel model,
+            Mirror mirror,
+            LiveSettings settings,
+            WallParts parts,
+            LibraryHost host,
+            LibrarySheets sheets) {
+        this.model = model;
+        this.mirror = mirror;
+        this.settings = settings;
+        this.host = host;
+        this.sheets = sheets;
+        this.texts = parts.texts();
+        this.verbs = new FilmVerbs(mirror);
+        FilmMenu menu =
+                new FilmMenu(model.selection(), verbs, this::open, this::editSelected, texts);
+        FilmMouse mouse = new FilmMouse(model, verbs, this::open, menu);
+        FilmKeys keys = new FilmKeys(model, verbs, this::open);
+        wall = new PosterWall(model, keys, mouse, parts);
+        table =
+                new FilmTable(
+                        model, keys, mouse, new FilmColumns(texts, new DateText(texts, settings)));
+        filters = new FilterBar(model, new FacetWords(texts), texts);
+        empty = new EmptyStates(texts, sheets::add, this::clearFilter);
+    }
+
+    /// "watchlist" and "owned" are shelves of the library.
+    @Override
+    public void shown(String key) {
+        Shelf shelf = Coded.find(Shelf.class, key).orElse(null);
+        filters.setPlace(shelf);
+        model.standAt(shelf);
+        list().requestFocus();
+    }
+
+    @Override
+    public List<ActionItem> actions() {
+        return List.of(
+                ActionItem.of(texts, "library.action.add", sheets::add)
+                        .withIcon(Icon.ADD::node)
+                        .withKeys("Shortcut+N"),
+                ActionItem.of(texts, "library.action.search", search::requestFocus)
+                        .withIcon(Icon.SEARCH::node)
+                        .withKeys("Shortcut+F"),
+                ActionItem.of(texts, "library.action.edit", this::editSelected)
+                        .withIcon(Icon.PENCIL::node)
+                        .withKeys("Shortcut+E"),
+                ActionItem.of(texts, "library.action.wall", () -> shape.setValue(LibraryShape.WALL))
+                        .withIcon(Icon.WALL::node)
+                        .withKeys("Alt+1"),
+                ActionItem.of(
+                                texts,
+                                "library.action.table",
+                                () -> shape.setValue(LibraryShape.TABLE))
+                        .withIcon(Icon.TABLE::node)
+                        .withKeys("Alt+2"),
+                ActionItem.of(texts, "library.action.larger", () -> wall.resizePosters(1))
+                        .withKeys("Alt+PLUS"),
+                ActionItem.of(texts, "library.action.smaller", () -> wall.resizePosters(-1))
+                        .withKeys("Alt+MINUS"),
+                ActionItem.of(texts, "library.action.clear", this::clearFilter)
+                        .withIcon(Icon.FILTER::node));
+    }
+
+    /// What the status bar says: how many films of how many, and what is selected.
+    @Override
+    public ObservableValue<String> statusProperty() {
+        return new LibraryStatus(model, texts).textProperty();
+    }
+
+    @FXML
+    void initialize() {
+        place.getChildren().setAll(host.split());
+        host.split().show(root, host.page().get());
+        chips.getChildren().add(filters);
+        body.getChildren().addAll(wall, table, empty);
+        tools();
+        takeLook(settings.get().library());
+        keepLook();
+        new SortMenu(model, texts).fill(order);
+        new ColumnsMenu(table, texts).fill(columns);
+        model.selection().leadProperty().subscribe(_ -> opening.call());
+        model.shown().addListener((ListChangeListener<FilmSummary>) _ -> filmsChanged());
+        mirror.films().completeProperty().subscribe(_ -> filmsChanged());
+        model.tallyProperty().subscribe(_ -> filmsChanged());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pasted);
+    }
+
+    private void tools() {
+        shape.addIcon(LibraryShape.WALL, texts.get("library.action.wall"), Icon.WALL);
+        shape.addIcon(LibraryShape.TABLE, texts.get("library.action.table"), Icon.TABLE);
+        iconOf(panel, Icon.PANEL, texts.get("library.panel"));
+        panel.setOnAction(_ -> open(false));
+        panel.visibleProperty().bind(host.split().besideProperty().not());
+        panel.managedProperty().bind(panel.visibleProperty());
+        iconOf(add, Icon.ADD, texts.get("library.action.add") + "  Ctrl+N");
+        add.setOnAction(_ -> sheets.add());
+        search.textProperty()
+                .subscribe(words ->
+                        model.filterProperty().set(model.filterProperty().get().withWords(words)));
+        model.filterProperty()
+                .subscribe(filter -> {
+                    if (!filter.words().equals(search.getText())) {
+                        search.setText(filter.words());
+                    }
+                });
+        search.field()
+                .addEventHandler(
+                        KeyEvent.KEY_PRESSED,
+                        event -> {
+                            boolean down = event.getCode() == KeyCode.DOWN;
+                            if (down || event.getCode() == KeyCode.ENTER) {
+                                toList();
+                                event.consume();
+                            }
+                        });
+    }
+
+    private static void iconOf(Button button, Icon icon, String words) {
+        button.setGraphic(icon.node());
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+    }
+
+    private void toList() {
+        if (model.selection().leadIndex() < 0) {
+            model.selection().select(0);
+        }
+        list().requestFocus();
+    }
+
+    private Node list() {
+        return shape.getValue() == LibraryShape.TABLE ? table : wall;
+    }
+
+    private void takeLook(LibraryLook look) {
+        table.setColumns(look.columns());
+        wall.posterWidthProperty().set(look.posterWidth());
+        model.sortProperty().set(FilmSort.of(look.sort(), look.ascending()));
+        shape.setValue(look.shape());
+        showShape(look.shape());
+    }
+
+    private void keepLook() {
+        shape.valueProperty()
+                .subscribe((_, now) -> {
+                    showShape(now);
+                    keep(look -> look.withShape(now));
+                });
+        model.sortProperty()
+                .subscribe((_, sort) ->
+                        keep(look -> look.withSort(sort.key().code(), sort.ascending())));
+        wall.posterWidthProperty()
+                .subscribe((_, width) -> keep(look -> look.withPosterWidth(width.intValue())));
+        table.setOnColumns(() -> keep(look -> look.withColumns(table.columns())));
+    }
+
+    private void keep(UnaryOperator<LibraryLook> change) {
+        settings.change(s -> s.withLibrary(change.apply(s.library())));
+    }
+
+    private void showShape(LibraryShape now) {
+        boolean asTable = now == LibraryShape.TABLE;
+        root.pseudoClassStateChanged(TABLE, asTable);
+        wall.setVisible(!asTable);
+        table.setVisible(asTable);
+        for (MenuButton button : List.of(order, columns)) {
+            boolean shown = (button == columns) == asTable;
+            button.setVisible(shown);
+            button.setManaged(shown);
+        }
+    }
+
+    private void filmsChanged() {
+        boolean complete = mirror.films().completeProperty().get();
+        empty.show(model, complete);
+        boolean none = model.shown().isEmpty();
+        body.getChildren().forEach(part -> part.setOpacity(part == empty || !none ? 1 : 0));
+        chips.getParent().setVisible(!empty.isNothingYet());
+        host.split().emptyProperty().set(empty.isNothingYet());
+        if (model.selection().leadProperty().get() == null
+                && mirror.openFilm().dossierProperty().get() == null
+                && !none) {
+            model.selection().select(0);
+        }
+    }
+
+    private void clearFilter() {
+        model.filterProperty().set(model.filterProperty().get().opened());
+    }
+
+    private void openLead() {
+        FilmSummary lead = model.selection().leadProperty().get();
+        if (lead != null) {
+            mirror.openFilm().open(lead.id());
+        }
+    }
+
+    private void open(boolean wide) {
+        opening.flush();
+        if (wide) {
+            host.split().expandPage();
+        } else {
+            host.split().openPage();
+        }
+    }
+
+    private void editSelected() {
+        if (model.selection().count() > 0) {
+            sheets.edit(model.selection().films(), verbs);
+        }
+    }
+
+    private void pasted(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.V && !search.field().isFocused()) {
+            sheets.paste();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package app.matinee.ui.library.table;
+
+import app.matinee.model.FilmSummary;
+import app.matinee.ui.library.choice.FilmSort;
+import app.matinee.ui.library.choice.LibraryViewModel;
+import app.matinee.ui.library.choice.SortKey;
+import app.matinee.ui.library.list.BaseText;
+import app.matinee.ui.library.list.FilmKeys;
+import app.matinee.ui.library.list.FilmList;
+import app.matinee.ui.library.list.FilmMouse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableViewSkin;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The films shown as a table. Sorting is asked of the view-model, which has every order at hand;
+/// columns that find no room stay away until there is some.
+public final class FilmTable extends StackPane implements FilmList {
+
+    private static final double ROW = 2.5;
+
+    private final LibraryViewModel model;
+    private final FilmMouse mouse;
+    private final FilmColumns columns;
+    private final TableView<FilmSummary> table = new TableView<>();
+    private final Set<FilmRow> rows = Collections.newSetFromMap(new WeakHashMap<>());
+    private final BaseText text = new BaseText(this::remake);
+    private List<ColumnKind> wanted = ColumnKind.USUAL;
+    private Runnable onColumns = () -> {};
+    private boolean arranging;
+
+    public FilmTable(LibraryViewModel model, FilmKeys keys, FilmMouse mouse, FilmColumns columns) {
+        this.model = model;
+        this.mouse = mouse;
+        this.columns = columns;
+        getStyleClass().add("film-table");
+        getChildren().addAll(table, text);
+        table.setItems(model.shown());
+        table.setSelectionModel(null);
+        table.setFocusModel(null);
+        table.setPlaceholder(new Label());
+        table.setRowFactory(_ -> row());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        table.setSortPolicy(_ -> sortAsked());
+        keys.install(table, this);
+        table.setOnMousePressed(_ -> table.requestFocus());
+        table.widthProperty().subscribe((_, _) -> arrange());
+        model.selection().revisionProperty().subscribe(() -> rows.forEach(FilmRow::refresh));
+        model.sortProperty().subscribe((_, _) -> showSort());
+        table.getColumns()
+                .addListener((ListChangeListener<TableColumn<FilmSummary, ?>>) _ -> moved());
+        arrange();
+    }
+
+    /// The names of the columns wanted, in order.
+    public List<String> columns() {
+        return wanted.stream().map(kind -> kind.key().code()).toList();
+    }
+
+    /// Shows these columns; none of them means the usual ones, unknown names are skipped.
+    public void setColumns(List<String> names) {
+        List<ColumnKind> kinds =
+                new ArrayList<>(
+                        names.stream().flatMap(name -> ColumnKind.of(name).stream()).toList());
+        if (!kinds.isEmpty() && !kinds.contains(ColumnKind.TITLE)) {
+            kinds.addFirst(ColumnKind.TITLE);
+        }
+        wanted = kinds.isEmpty() ? ColumnKind.USUAL : List.copyOf(kinds);
+        remake();
+    }
+
+    /// The columns one can choose: their names, and what they are called.
+    public SequencedMap<String, String> choosable() {
+        SequencedMap<String, String> all = new LinkedHashMap<>();
+        for (ColumnKind kind : ColumnKind.values()) {
+            if (kind != ColumnKind.TITLE) {
+                all.put(kind.key().code(), columns.name(kind));
+            }
+        }
+        return all;
+    }
+
+    /// Shows the columns the user chose.
+    public void choose(List<String> names) {
+        setColumns(names);
+        onColumns.run();
+    }
+
+    /// Runs when the user chose or moved columns.
+    public void setOnColumns(Runnable action) {
+        onColumns = action;
+    }
+
+    @Override
+    public int perRow() {
+        return 1;
+    }
+
+    @Override
+    public int rowsInView() {
+        VirtualFlow<?> flow = flow();
+        if (flow == null || flow.getFirstVisibleCell() == null) {
+            return 1;
+        }
+        return Math.max(1, (int) (flow.getHeight() / flow.getFirstVisibleCell().getHeight()) - 1);
+    }
+
+    @Override
+    public void reveal(int index) {
+        VirtualFlow<?> flow = flow();
+        if (flow != null) {
+            flow.scrollTo(index);
+        }
+    }
+
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
+    private @Nullable VirtualFlow<?> flow() {
+        return table.getSkin() instanceof TableViewSkin<?>
+                ? (VirtualFlow<?>) table.lookup(".virtual-flow")
+                : null;
+    }
+
+    private TableRow<FilmSummary> row() {
+        FilmRow row = new FilmRow(model.selection());
+        rows.add(row);
+        mouse.install(row, () -> row.isEmpty() ? -1 : row.getIndex());
+        return row;
+    }
+
+    private boolean sortAsked() {
+        if (arranging) {
+            return true;
+        }
+        if (table.getSortOrder().isEmpty()) {
+            model.sortProperty().set(FilmSort.NEWEST);
+        } else {
+            TableColumn<FilmSummary, ?> column = table.getSortOrder().getFirst();
+            SortKey key = ((ColumnKind) column.getUserData()).key();
+            boolean up = column.getSortType() == TableColumn.SortType.ASCENDING;
+            model.sortProperty().set(new FilmSort(key, up));
+        }
+        return true;
+    }
+
+    private void showSort() {
+        arranging = true;
+        FilmSort sort = model.sortProperty().get();
+        table.getSortOrder().clear();
+        for (TableColumn<FilmSummary, ?> column : table.getColumns()) {
+            if (((ColumnKind) column.getUserData()).key() == sort.key()) {
+                column.setSortType(
+                        sort.ascending()
+                                ? TableColumn.SortType.ASCENDING
+                                : TableColumn.SortType.DESCENDING);
+                table.getSortOrder().add(column);
+            }
+        }
+        arranging = false;
+    }
+
+    private void remake() {
+        arranging = true;
+        table.getColumns().clear();
+        arranging = false;
+        arrange();
+    }
+
+    /// Shows of the wanted columns those that fit.
+    private void arrange() {
+        double em = text.size();
+        table.setFixedCellSize(Math.rint(ROW * em));
+        List<ColumnKind> fitting = new ArrayList<>(wanted);
+        while (table.getWidth() > 0 && tooWide(fitting, em) && fitting.size() > 1) {
+            fitting.remove(
+                    fitting.stream().max(Comparator.comparingInt(ColumnKind::rank)).orElseThrow());
+        }
+        List<?> shown = table.getColumns().stream().map(TableColumn::getUserData).toList();
+        if (shown.equals(fitting)) {
+            return;
+        }
+        arranging = true;
+        table.getColumns().setAll(fitting.stream().map(kind -> columns.make(kind, em)).toList());
+        arranging = false;
+        showSort();
+    }
+
+    private boolean tooWide(List<ColumnKind> kinds, double em) {
+        double least = kinds.stream().mapToDouble(kind -> Math.rint(kind.least() * em)).sum();
+        return least > table.getWidth() - em;
+    }
+
+    /// Keeps the order the user dragged columns into; those that found no room keep their place.
+    private void moved() {
+        if (arranging) {
+            return;
+        }
+        List<ColumnKind> shown =
+                table.getColumns().stream().map(c -> (ColumnKind) c.getUserData()).toList();
+        if (shown.isEmpty() || !wanted.containsAll(shown)) {
+            return;
+        }
+        List<ColumnKind> order = new ArrayList<>();
+        int next = 0;
+        for (ColumnKind kind : wanted) {
+            order.add(shown.contains(kind) ? shown.get(next++) : kind);
+        }
+        if (!order.equals(wanted)) {
+            wanted = List.copyOf(order);
+            onColumns.run();
+        }
+    }
+}

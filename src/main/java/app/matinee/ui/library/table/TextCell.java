@@ -1,0 +1,20 @@
+package app.matinee.ui.library.table;
+
+import app.matinee.model.FilmSummary;
+import java.util.function.Function;
+
+/// A cell of words.
+final class TextCell extends FilmCell {
+
+    private final Function<FilmSummary, String> text;
+
+    TextCell(Function<FilmSummary, String> text, String... styleClasses) {
+        this.text = text;
+        getStyleClass().addAll(styleClasses);
+    }
+
+    @Override
+    void draw(FilmSummary film) {
+        setText(text.apply(film));
+    }
+}
