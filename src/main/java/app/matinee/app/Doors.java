@@ -7,6 +7,7 @@ import app.matinee.text.ExpectedFailure;
 import app.matinee.text.Phrase;
 import app.matinee.ui.kit.Choice;
 import app.matinee.ui.kit.JournalDoor;
+import app.matinee.ui.kit.RunningJob;
 import app.matinee.ui.kit.View;
 import app.matinee.ui.shell.ShellController;
 import app.matinee.ui.welcome.WelcomeController;
@@ -119,7 +120,7 @@ final class Doors implements JournalDoor {
 
     @Override
     public void quit() {
-        if (app.jobs().running().isEmpty()) {
+        if (app.jobs().running().stream().allMatch(RunningJob::isCarriedThrough)) {
             end();
             return;
         }

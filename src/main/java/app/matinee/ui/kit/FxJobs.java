@@ -88,7 +88,8 @@ public final class FxJobs implements Jobs {
 
     private <T extends @Nullable Object> JobHandle<T> submit(
             JobRun<T> run, ExecutorService where, @Nullable Phrase title) {
-        RunningJob shown = new RunningJob(title == null ? Phrase.of("job.quiet") : title, run);
+        Phrase words = title == null ? Phrase.of("job.quiet") : title;
+        RunningJob shown = new RunningJob(words, run, where == inOrder);
         PauseTransition listing = new PauseTransition(listedAfter);
         listing.setOnFinished(_ -> running.add(shown));
         if (title != null) {

@@ -21,13 +21,15 @@ public final class RunningJob implements Progress {
 
     private final Phrase title;
     private final JobRun<?> run;
+    private final boolean carriedThrough;
     private final AtomicReference<@Nullable Report> latest = new AtomicReference<>();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyObjectWrapper<@Nullable Phrase> message = new ReadOnlyObjectWrapper<>();
 
-    RunningJob(Phrase title, JobRun<?> run) {
+    RunningJob(Phrase title, JobRun<?> run, boolean carriedThrough) {
         this.title = title;
         this.run = run;
+        this.carriedThrough = carriedThrough;
     }
 
     public Phrase title() {
@@ -42,6 +44,11 @@ public final class RunningJob implements Progress {
     /// What the job said last; null before it said anything.
     public ReadOnlyObjectProperty<@Nullable Phrase> messageProperty() {
         return message.getReadOnlyProperty();
+    }
+
+    /// Whether it is finished even when the program ends meanwhile; others end without a trace.
+    public boolean isCarriedThrough() {
+        return carriedThrough;
     }
 
     public void cancel() {

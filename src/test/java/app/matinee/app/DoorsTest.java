@@ -1,0 +1,201 @@
+package app.matinee.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.matinee.library.Journal;
+import app.matinee.model.JournalFolder;
+import app.matinee.settings.Folders;
+import app.matinee.settings.Theme;
+import app.matinee.settings.WindowPlace;
+import app.matinee.ui.TestSurroundings;
+import app.matinee.ui.kit.OnFx;
+import app.matinee.ui.theme.Fonts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The program from its start to its end, but for the process around it.
+class DoorsTest {
+
+    private final FxRobot robot = new FxRobot();
+    private final TestSurroundings outside = new TestSurroundings();
+    @TempDir private Path home;
+    private Stage stage;
+    private Wiring app;
+    private Doors doors;
+
+    @AfterEach
+    void end() {
+        finish();
+    }
+
+    @Test
+    void theFirstRunMakesTheStarterJournalAndTheNextOpensIt() {
+        start(null);
+        await("the first page", () -> shown("#starter"));
+        robot.push(KeyCode.DIGIT1);
+        robot.push(KeyCode.ENTER);
+        await("the starter journal", this::filmsAreRead);
+        Path folder = home.resolve("Documents/Matinee");
+        assertThat(new JournalFolder(folder).holdsJournal()).isTrue();
+        int films = OnFx.get(() -> doors.open().mirror().films().all().size());
+        assertThat(films).isGreaterThan(14);
+
+        restart(null);
+
+        await("the last journal", this::filmsAreRead);
+        assertThat(doors.open().journal().folder().root()).isEqualTo(folder);
+        assertThat(OnFx.get(() -> doors.open().mirror().films().all().size())).isEqualTo(films);
+    }
+
+    @Test
+    void anEmptyJournalIsMadeWhereItWasToBe() {
+        start(home.resolve("mine"));
+        await("the first page", () -> shown("#starter"));
+        robot.push(KeyCode.DIGIT2);
+        robot.push(KeyCode.ENTER);
+
+        await("the empty journal", this::filmsAreRead);
+
+        assertThat(doors.open().journal().folder().root()).isEqualTo(home.resolve("mine"));
+    }
+
+    @Test
+    void aJournalThatAnotherHoldsIsNamedWithItsHolder() throws Exception {
+        Path folder = home.resolve("held");
+        try (Journal _ = Journal.create(new JournalFolder(folder), Clock.systemUTC())) {
+            start(folder);
+
+            await("the refusal", () -> shown("#refusal"));
+            assertThat(robot.lookup("#refusal").queryAs(Label.class).getText())
+                    .contains(folder.toString(), "process " + ProcessHandle.current().pid());
+        }
+        assertThat(OnFx.get(() -> doors.open() == null)).isTrue();
+    }
+
+    @Test
+    void anArchiveThatIsNoneLeavesNothingBehind() throws Exception {
+        Path file = Files.writeString(home.resolve("notes.zip"), "no zip at all");
+        start(null);
+        await("the first page", () -> shown("#starter"));
+        outside.answer(file);
+        robot.push(KeyCode.DIGIT3);
+        robot.push(KeyCode.ENTER);
+        await("the question", () -> shown("An archive"));
+        robot.clickOn("An archive");
+
+        await("the refusal", () -> shown("#refusal"));
+
+        assertThat(home.resolve("Documents/Matinee")).doesNotExist();
+    }
+
+    @Test
+    void whatWasChosenAndWhereTheWindowStoodSurviveARestart() {
+        start(null);
+        await("the first page", () -> shown("#starter"));
+        OnFx.run(
+                () -> {
+                    app.settings().change(s -> s.withTheme(Theme.LIGHT).withTextScale(120));
+                    stage.setX(12);
+                    stage.setY(24);
+                    stage.setWidth(980);
+                    stage.setHeight(700);
+                });
+
+        restart(null);
+
+        System.err.println(app.settings().get());
+        WindowPlace place = app.settings().get().window();
+        assertThat(place.width()).isEqualTo(980);
+        assertThat(OnFx.get(() -> stage.getX())).isEqualTo(12);
+        assertThat(OnFx.get(() -> stage.getHeight())).isEqualTo(700);
+        assertThat(app.settings().get().theme()).isEqualTo(Theme.LIGHT);
+        assertThat(app.settings().get().textScale()).isEqualTo(120);
+    }
+
+    @Test
+    void openingAnotherJournalLetsGoOfTheFirst() throws Exception {
+        start(home.resolve("first"));
+        await("the first page", () -> shown("#starter"));
+        robot.push(KeyCode.DIGIT2);
+        robot.push(KeyCode.ENTER);
+        await("the journal", this::filmsAreRead);
+
+        OnFx.run(() -> doors.leave());
+        await("the first page", () -> shown("#starter"));
+        finish();
+
+        JournalFolder first = new JournalFolder(home.resolve("first"));
+        try (Journal again = Journal.open(first, Clock.systemUTC(), () -> {})) {
+            assertThat(again.films().firstSummaries(1)).isEmpty();
+        }
+    }
+
+    private void start(Path journal) {
+        OnFx.run(
+                () -> {
+                    new Fonts().load();
+                    Folders folders =
+                            new Folders(
+                                    home.resolve("config"),
+                                    home.resolve("data"),
+                                    home.resolve("logs"),
+                                    home);
+                    stage = new Stage();
+                    app = new Wiring(folders, Clock.systemUTC(), outside);
+                    doors = new Doors(app, new AppWindow(app, stage), () -> {});
+                    doors.start(journal);
+                });
+    }
+
+    private void restart(Path journal) {
+        OnFx.run(() -> doors.quit());
+        finish();
+        start(journal);
+    }
+
+    private void finish() {
+        if (doors != null) {
+            OnFx.run(
+                    () -> {
+                        doors.finish();
+                        stage.close();
+                    });
+            doors = null;
+        }
+    }
+
+    private boolean filmsAreRead() {
+        return doors.open() != null && doors.open().mirror().films().completeProperty().get();
+    }
+
+    private boolean shown(String query) {
+        return robot.lookup(query).queryAll().stream().anyMatch(DoorsTest::says);
+    }
+
+    private static boolean says(Node node) {
+        return node.isVisible() && (!(node instanceof Labeled words) || !words.getText().isEmpty());
+    }
+
+    private static void await(String what, BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> OnFx.get(condition::getAsBoolean));
+        } catch (TimeoutException late) {
+            throw new AssertionError("waited in vain for " + what, late);
+        }
+    }
+}
