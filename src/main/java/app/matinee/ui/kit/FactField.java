@@ -22,6 +22,7 @@ public final class FactField extends VBox {
 
     private static final Duration KEPT_AFTER = Duration.seconds(1);
     private static final int FEWEST_LINES = 2;
+    private static final double LOOSER = 1.06;
 
     private final TextInputControl input;
     private final Label fault = new Label();
@@ -174,7 +175,8 @@ public final class FactField extends VBox {
             double line = measure.getLayoutBounds().getHeight();
             measure.setText(getText());
             measure.setWrappingWidth(Math.max(80, getWidth() - 8));
-            double words = measure.getLayoutBounds().getHeight();
+            // The area sets its lines a little wider apart than a plain text does.
+            double words = LOOSER * measure.getLayoutBounds().getHeight();
             return Math.ceil(Math.max(FEWEST_LINES * line, words + line));
         }
     }

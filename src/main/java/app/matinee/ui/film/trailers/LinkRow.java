@@ -16,6 +16,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,7 +37,7 @@ final class LinkRow extends VBox {
     private final Label facts = new Label();
     private final Label official = new Label();
     private final Label checked = new Label();
-    private final HBox checking;
+    private final FlowPane checking;
     private final HBox line;
     private @Nullable LinkFacts edited;
     private Link link;
@@ -60,7 +61,8 @@ final class LinkRow extends VBox {
         Hyperlink check = new Hyperlink(texts.get("trailers.checkToday"));
         check.getStyleClass().add("caption");
         check.setOnAction(_ -> work.checkedToday(this.link));
-        checking = new HBox(checked, check);
+        checking = new FlowPane(checked, check);
+        checking.setMinWidth(0);
         checking.getStyleClass().add("link-checking");
         VBox text = new VBox(title, facts, checking);
         text.getStyleClass().add("link-text");
