@@ -64,6 +64,7 @@ public final class JournalWiring {
                         MOST_IMAGE_BYTES);
         addShell();
         addScreens();
+        new FilmPageWiring(app, mirror, images, views).add();
         addFilmTabs();
         new LibraryWiring(app, mirror, images, views, split).add();
     }

@@ -1,0 +1,121 @@
+package app.matinee.ui.film;
+
+import app.matinee.library.FilmDossier;
+import app.matinee.library.PastedIdentifier;
+import app.matinee.model.Film;
+import app.matinee.model.Placement;
+import app.matinee.model.Shelves;
+import app.matinee.text.Texts;
+import app.matinee.ui.kit.Clipboards;
+import app.matinee.ui.kit.Dialogs;
+import app.matinee.ui.kit.FileKind;
+import app.matinee.ui.kit.FileQuestion;
+import app.matinee.ui.kit.Icon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// What is done to a film less often: the heading's menu and the poster's.
+final class HeadingMenu {
+
+    private final FilmVerbs verbs;
+    private final Dialogs dialogs;
+    private final Texts texts;
+    private final Clipboards clipboards = new Clipboards();
+
+    HeadingMenu(FilmVerbs verbs, Dialogs dialogs, Texts texts) {
+        this.verbs = verbs;
+        this.dialogs = dialogs;
+        this.texts = texts;
+    }
+
+    /// Everything, as it fits the film now.
+    List<MenuItem> all(FilmDossier dossier) {
+        Film film = dossier.film();
+        long id = film.id();
+        Shelves shelves = film.shelves();
+        List<MenuItem> items = new ArrayList<>();
+        if (!shelves.catalogued()) {
+            items.add(item("film.menu.catalogue", Icon.ADD, () -> verbs.catalogue(id)));
+        }
+        boolean listed = shelves.watchlist() != null;
+        items.add(
+                item(
+                        listed ? "film.menu.unlist" : "film.menu.watchlist",
+                        Icon.WATCHLIST,
+                        () -> verbs.watchlist(id, !listed)));
+        boolean owned = !shelves.copies().isEmpty();
+        items.add(
+                item(
+                        owned ? "film.menu.disown" : "film.menu.own",
+                        Icon.OWNED,
+                        () -> verbs.own(id, !owned)));
+        boolean seen = shelves.seenUndated();
+        items.add(
+                item(
+                        seen ? "film.menu.unsee" : "film.menu.seen",
+                        seen ? Icon.UNSEEN : Icon.SEEN,
+                        () -> verbs.seen(id, !seen)));
+        items.add(new SeparatorMenuItem());
+        items.addAll(poster(dossier));
+        items.add(new SeparatorMenuItem());
+        items.add(item("film.menu.copyTitle", Icon.COPY, () -> clipboards.copy(name(film))));
+        page(film).ifPresent(
+                        page ->
+                                items.add(
+                                        item(
+                                                "film.menu.copyLink",
+                                                Icon.LINK,
+                                                () -> clipboards.copy(page))));
+        items.add(new SeparatorMenuItem());
+        items.add(item("film.menu.delete", Icon.DELETE, () -> verbs.delete(id)));
+        return items;
+    }
+
+    /// What concerns the poster.
+    List<MenuItem> poster(FilmDossier dossier) {
+        long id = dossier.film().id();
+        Optional<Placement> picture = PosterArt.picture(dossier);
+        List<MenuItem> items = new ArrayList<>();
+        if (picture.isPresent()) {
+            items.add(
+                    item(
+                            "film.menu.drawnPoster",
+                            Icon.UNDO,
+                            () -> verbs.drawnPoster(picture.get())));
+        } else {
+            items.add(item("film.menu.anotherDesign", Icon.SHUFFLE, () -> verbs.anotherDesign(id)));
+        }
+        items.add(item("film.menu.choosePoster", Icon.PICTURE, () -> choose(id)));
+        return items;
+    }
+
+    private void choose(long film) {
+        FileKind pictures =
+                new FileKind(
+                        texts.get("film.pictures"),
+                        List.of("*.jpg", "*.jpeg", "*.png", "*.gif", "*.webp"));
+        FileQuestion question =
+                FileQuestion.of(texts.get("film.menu.choosePoster"), pictures);
+        dialogs.chooseFile(question).ifPresent(file -> verbs.poster(film, file));
+    }
+
+    private static String name(Film film) {
+        Integer year = film.facts().year();
+        return year == null ? film.title() : film.title() + " (" + year + ")";
+    }
+
+    private static Optional<String> page(Film film) {
+        return film.externalIds().stream()
+                .flatMap(id -> PastedIdentifier.page(id).stream())
+                .findFirst();
+    }
+
+    private MenuItem item(String key, Icon icon, Runnable action) {
+        MenuItem item = new MenuItem(texts.get(key), icon.node(Icon.SMALL));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,31 @@
+package app.matinee.ui.kit.inplace;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.text.Text;
+
+/// A field of many lines that is always as high as its text.
+final class GrowingArea extends TextArea {
+
+    private static final int LEAST_LINES = 3;
+
+    private final Text measure = new Text();
+
+    GrowingArea() {
+        setWrapText(true);
+        textProperty().subscribe(_ -> requestLayout());
+        widthProperty().subscribe(_ -> requestLayout());
+        fontProperty().subscribe(_ -> requestLayout());
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        measure.setFont(getFont());
+        measure.setText("X");
+        double line = measure.getLayoutBounds().getHeight();
+        measure.setText(getText());
+        measure.setWrappingWidth(Math.max(40, getWidth() - 2));
+        double text = measure.getLayoutBounds().getHeight();
+        return Math.max(LEAST_LINES * line, text + line) + 12;
+    }
+}
