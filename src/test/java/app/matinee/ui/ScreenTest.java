@@ -68,6 +68,7 @@ public abstract class ScreenTest {
         OnFx.run(
                 () -> {
                     wiring.unsaved().saveNow();
+                    app.settings().flush();
                     stage.close();
                 });
         app.jobs().shutdown(Duration.ofSeconds(LONGEST_SECONDS));

@@ -102,10 +102,6 @@ public final class FilmHeadingController {
                 .add("Shortcut+L", log)
                 .add("Shortcut+Shift+W", write);
         new PosterHand(poster, menu, verbs, () -> Optional.ofNullable(shown)).attach();
-        HeadingShape shape =
-                new HeadingShape(
-                        poster, title, meta, prizes, totals, rating, ratingWords, buttons, more);
-        new HeadingWidth(heading, place, shape, log).follow(this::showMeta);
         more.setOnShowing(_ -> refillMenu());
         settings.property()
                 .when(heading.sceneProperty().map(_ -> true).orElse(false))
@@ -120,6 +116,7 @@ public final class FilmHeadingController {
         if (shown != null && shown.film().id() != dossier.film().id()) {
             title.finish();
         }
+        boolean first = shown == null;
         shown = dossier;
         Film film = dossier.film();
         title.show(film.title());
@@ -139,6 +136,18 @@ public final class FilmHeadingController {
         trailer.setVisible(dossier.trailer().isPresent());
         trailer.setManaged(dossier.trailer().isPresent());
         refillMenu();
+        if (first) {
+            arrange();
+        }
+    }
+
+    /// Only with a film, since a poster without one has no colours.
+    private void arrange() {
+        tint.getStyleClass().add("film-tint");
+        HeadingShape shape =
+                new HeadingShape(
+                        poster, title, meta, prizes, totals, rating, ratingWords, buttons, more);
+        new HeadingWidth(heading, place, shape, log).follow(this::showMeta);
     }
 
     private void showMeta() {

@@ -17,7 +17,7 @@ final class MoneyText {
     private static final Pattern SHAPE =
             Pattern.compile(
                     "(?<before>[$€£¥]|[A-Za-z]{3})?\\s*(?<number>\\d[\\d\\s,.\\u00A0\\u202F']*)\\s*"
-                            + "(?<scale>k|thousand|m|mn|mio|million|bn|b|billion)?\\.?\\s*"
+                            + "(?<scale>thousand|million|billion|mio|mn|bn|k|m|b)?\\.?\\s*"
                             + "(?<after>[$€£¥]|[A-Za-z]{3,7})?",
                     Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> CURRENCIES =
