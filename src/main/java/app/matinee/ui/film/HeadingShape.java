@@ -28,7 +28,7 @@ record HeadingShape(
         Node more) {
 
     private static final double GAP = 24;
-    private static final double ONE_ROW = 320;
+    private static final double ONE_ROW = 640;
 
     /// Everything in one column beside the poster.
     HBox narrow() {

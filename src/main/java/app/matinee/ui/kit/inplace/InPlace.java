@@ -106,6 +106,8 @@ public abstract class InPlace extends VBox {
         ground.getChildren().setAll(editor);
         getChildren().add(hint);
         open(true);
+        // The field's behaviour comes with its skin, and would select the text on top of our caret.
+        applyCss();
         FocusOrder.firstIn(editor).ifPresent(this::focus);
         if (getScene() != null) {
             focus = getScene().focusOwnerProperty().subscribe(this::focusMoved);

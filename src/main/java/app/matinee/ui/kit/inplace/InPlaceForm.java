@@ -70,7 +70,9 @@ public final class InPlaceForm extends InPlace {
             Label label = new Label(field.label());
             label.getStyleClass().addAll("caption", "hint");
             label.setLabelFor(control);
-            form.getChildren().add(new VBox(4, label, control));
+            VBox pair = new VBox(4, label, control);
+            pair.maxWidthProperty().bind(form.widthProperty());
+            form.getChildren().add(pair);
         }
         if (remove != null) {
             form.getChildren().add(removing(remove));
