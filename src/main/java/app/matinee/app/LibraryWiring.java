@@ -1,12 +1,18 @@
 package app.matinee.app;
 
+import app.matinee.ui.kit.Clipboards;
 import app.matinee.ui.kit.PictureImages;
 import app.matinee.ui.kit.SplitHost;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.library.LibraryController;
 import app.matinee.ui.library.LibraryHost;
 import app.matinee.ui.library.LibrarySheets;
+import app.matinee.ui.library.bulk.BulkController;
 import app.matinee.ui.library.choice.LibraryViewModel;
+import app.matinee.ui.library.entry.EntryController;
+import app.matinee.ui.library.entry.Known;
+import app.matinee.ui.library.entry.PasteController;
+import app.matinee.ui.library.list.FilmVerbs;
 import app.matinee.ui.library.wall.WallParts;
 import app.matinee.ui.mirror.Mirror;
 import javafx.scene.layout.StackPane;
@@ -21,10 +27,19 @@ record LibraryWiring(
         LibraryViewModel model = LibraryViewModel.of(mirror, app.jobs());
         WallParts parts = new WallParts(app.posters(), images, app.texts());
         LibraryHost host = new LibraryHost(split, StackPane::new);
+        LibrarySheets sheets = new LibrarySheets(views, app.dialogs(), new Clipboards());
+        Known known = new Known(mirror, app.jobs(), app.texts());
         views.add(
-                LibraryController.class,
-                () ->
-                        new LibraryController(
-                                model, mirror, app.settings(), parts, host, new LibrarySheets()));
+                        LibraryController.class,
+                        () ->
+                                new LibraryController(
+                                        model, mirror, app.settings(), parts, host, sheets))
+                .add(
+                        EntryController.class,
+                        () -> new EntryController(mirror, known, app.texts()))
+                .add(PasteController.class, () -> new PasteController(mirror, app.texts()))
+                .add(
+                        BulkController.class,
+                        () -> new BulkController(new FilmVerbs(mirror), known, app.texts()));
     }
 }

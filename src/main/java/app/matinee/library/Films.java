@@ -79,6 +79,25 @@ public final class Films {
                 s -> films.stream().map(film -> s.films().insert(film, clock.millis())).toList());
     }
 
+    /// Stores several films and takes others that are known already into the library, as one step;
+    /// gives the keys of the new ones.
+    public Done<List<Long>> addAll(List<Film> films, Collection<Long> known) {
+        return database.write(
+                StepLabel.of("step.films.add", String.valueOf(films.size() + known.size())),
+                s -> {
+                    for (long id : known) {
+                        s.films().find(id).ifPresent(film -> update(s, film, Films::catalogued));
+                    }
+                    return films.stream()
+                            .map(film -> s.films().insert(film, clock.millis()))
+                            .toList();
+                });
+    }
+
+    private static Film catalogued(Film film) {
+        return film.withShelves(film.shelves().withCatalogued(true));
+    }
+
     /// Changes one part of a film as it is stored now; nothing happens if the film is gone.
     public Done<Optional<Film>> edit(long id, FilmField field, UnaryOperator<Film> change) {
         String title = find(id).map(Film::title).orElse("");

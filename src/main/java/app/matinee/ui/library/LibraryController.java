@@ -282,7 +282,7 @@ public final class LibraryController implements Page {
 
     private void editSelected() {
         if (model.selection().count() > 0) {
-            sheets.edit(model.selection().films(), verbs);
+            sheets.edit(model.selection().films());
         }
     }
 

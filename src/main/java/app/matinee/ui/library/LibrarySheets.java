@@ -1,18 +1,47 @@
 package app.matinee.ui.library;
 
 import app.matinee.model.FilmSummary;
-import app.matinee.ui.library.list.FilmVerbs;
+import app.matinee.ui.kit.Clipboards;
+import app.matinee.ui.kit.Dialogs;
+import app.matinee.ui.kit.View;
+import app.matinee.ui.kit.Views;
+import app.matinee.ui.library.bulk.BulkController;
+import app.matinee.ui.library.entry.EntryController;
+import app.matinee.ui.library.entry.PasteController;
 import java.util.List;
 
-/// The sheets the library opens.
+/// The sheets the library opens, each made anew.
 public final class LibrarySheets {
 
-    /// Opens the entry of new films.
-    public void add() {}
+    private final Views views;
+    private final Dialogs dialogs;
+    private final Clipboards clipboards;
 
-    /// Offers the films whose lines lie on the clipboard.
-    public void paste() {}
+    public LibrarySheets(Views views, Dialogs dialogs, Clipboards clipboards) {
+        this.views = views;
+        this.dialogs = dialogs;
+        this.clipboards = clipboards;
+    }
+
+    /// Opens the entry of new films.
+    void add() {
+        View<EntryController> view = views.load(EntryController.class);
+        view.controller().open(dialogs, view.root());
+    }
+
+    /// Offers the films whose lines lie on the clipboard; nothing happens when it holds no text.
+    void paste() {
+        clipboards.text().filter(PasteController::isFilms).ifPresent(this::offer);
+    }
+
+    private void offer(String text) {
+        View<PasteController> view = views.load(PasteController.class);
+        view.controller().open(dialogs, view.root(), text);
+    }
 
     /// Opens what changes many films at once.
-    public void edit(List<FilmSummary> films, FilmVerbs verbs) {}
+    void edit(List<FilmSummary> films) {
+        View<BulkController> view = views.load(BulkController.class);
+        view.controller().open(dialogs, view.root(), films);
+    }
 }

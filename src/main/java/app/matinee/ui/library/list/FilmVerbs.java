@@ -2,16 +2,14 @@ package app.matinee.ui.library.list;
 
 import app.matinee.library.FilmField;
 import app.matinee.library.Journal;
-import app.matinee.model.Copy;
 import app.matinee.model.Film;
 import app.matinee.model.PlacedOn;
 import app.matinee.model.PlacementKind;
 import app.matinee.model.Rating;
-import app.matinee.model.Watchlisting;
 import app.matinee.ui.mirror.Mirror;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,67 +27,38 @@ public final class FilmVerbs {
 
     /// Rates films; null takes their rating away.
     public void rate(Set<Long> ids, @Nullable Rating rating) {
-        edit(ids, FilmField.RATING, f -> f.withOpinion(f.opinion().withRating(rating)));
+        change(ids, marks(Optional.ofNullable(rating), null, null, null, null));
     }
 
     public void like(Set<Long> ids, boolean liked) {
         edit(ids, FilmField.LIKE, f -> f.withOpinion(f.opinion().withLiked(liked)));
     }
 
-    /// Puts films on the watchlist or takes them off; those that are on it stay as they are.
+    /// Puts films on the watchlist or takes them off.
     public void watch(Set<Long> ids, boolean wanted) {
-        edit(
-                ids,
-                FilmField.WATCHLIST,
-                f ->
-                        wanted == (f.shelves().watchlist() != null)
-                                ? f
-                                : f.withShelves(
-                                        f.shelves()
-                                                .withWatchlist(
-                                                        wanted
-                                                                ? new Watchlisting(null, "", 0)
-                                                                : null)));
+        change(ids, marks(null, null, wanted, null, null));
     }
 
     /// Takes films into the library, or leaves them known as reference.
     public void catalogue(Set<Long> ids, boolean wanted) {
-        edit(ids, FilmField.CATALOGUED, f -> f.withShelves(f.shelves().withCatalogued(wanted)));
+        change(ids, marks(null, wanted, null, null, null));
     }
 
     /// Marks films as owned by a copy of which nothing is known, or takes all copies away.
     public void own(Set<Long> ids, boolean wanted) {
-        edit(
-                ids,
-                FilmField.COPIES,
-                f ->
-                        wanted != f.shelves().copies().isEmpty()
-                                ? f
-                                : f.withShelves(
-                                        f.shelves()
-                                                .withCopies(
-                                                        wanted
-                                                                ? List.of(Copy.of(""))
-                                                                : List.of())));
+        change(ids, marks(null, null, null, wanted, null));
     }
 
     /// Marks films as seen without a date; their viewings are not touched.
     public void see(Set<Long> ids, boolean seen) {
-        edit(ids, FilmField.SEEN, f -> f.withShelves(f.shelves().withSeenUndated(seen)));
+        change(ids, marks(null, null, null, null, seen));
     }
 
-    public void tag(Set<Long> ids, List<String> add, List<String> remove) {
-        edit(
-                ids,
-                FilmField.TAGS,
-                f -> f.withOpinion(f.opinion().withTags(changed(f.opinion().tags(), add, remove))));
-    }
-
-    public void genre(Set<Long> ids, List<String> add, List<String> remove) {
-        edit(
-                ids,
-                FilmField.GENRES,
-                f -> f.withFacts(f.facts().withGenres(changed(f.facts().genres(), add, remove))));
+    /// Makes several changes to films as one step.
+    public void change(Set<Long> ids, BulkEdit edit) {
+        if (!edit.isNothing()) {
+            edit(ids, edit.field(), edit::apply);
+        }
     }
 
     public void delete(Set<Long> ids) {
@@ -102,7 +71,20 @@ public final class FilmVerbs {
     /// Makes a picture file the poster of a film.
     public void poster(long id, Path file) {
         mirror.write(
-                () -> journal.pictures().add(new PlacedOn.OnFilm(id), PlacementKind.POSTER, file));
+                () ->
+                        journal.pictures()
+                                .add(new PlacedOn.OnFilm(id), PlacementKind.POSTER, file));
+    }
+
+    private static BulkEdit marks(
+            @Nullable Optional<Rating> rating,
+            @Nullable Boolean catalogued,
+            @Nullable Boolean watchlist,
+            @Nullable Boolean owned,
+            @Nullable Boolean seen) {
+        return new BulkEdit(
+                List.of(), List.of(), List.of(), List.of(), rating, catalogued, watchlist, owned,
+                seen);
     }
 
     private void edit(Set<Long> ids, FilmField field, UnaryOperator<Film> change) {
@@ -112,12 +94,5 @@ public final class FilmVerbs {
         } else if (!wanted.isEmpty()) {
             mirror.write(() -> journal.films().editAll(wanted, field, change));
         }
-    }
-
-    private static List<String> changed(List<String> had, List<String> add, List<String> remove) {
-        List<String> now = new ArrayList<>(had);
-        now.removeAll(remove);
-        add.stream().filter(word -> !now.contains(word)).forEach(now::add);
-        return now;
     }
 }
