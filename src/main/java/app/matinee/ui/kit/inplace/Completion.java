@@ -2,6 +2,7 @@ package app.matinee.ui.kit.inplace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ public final class Completion {
     private final VBox list = new VBox();
     private List<Suggestion> offered = List.of();
     private @Nullable Suggestion taken;
+    private Consumer<Suggestion> whenTaken = _ -> {};
     private int chosen = -1;
     private boolean taking;
 
@@ -49,6 +51,12 @@ public final class Completion {
                             }
                         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// Says what shall follow when a value is taken from the list.
+    public Completion onTaken(Consumer<Suggestion> handler) {
+        whenTaken = handler;
+        return this;
     }
 
     /// What was taken from the list, as long as the field still holds its words.
@@ -143,5 +151,6 @@ public final class Completion {
         taken = suggestion;
         taking = false;
         popup.hide();
+        whenTaken.accept(suggestion);
     }
 }
