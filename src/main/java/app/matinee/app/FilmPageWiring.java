@@ -14,19 +14,7 @@ import app.matinee.ui.mirror.Mirror;
 import java.util.Optional;
 
 /// Makes the page of a film and its details; the other tabs have lines of their own.
-final class FilmPageWiring {
-
-    private final Wiring app;
-    private final Mirror mirror;
-    private final PictureImages images;
-    private final Views views;
-
-    FilmPageWiring(Wiring app, Mirror mirror, PictureImages images, Views views) {
-        this.app = app;
-        this.mirror = mirror;
-        this.images = images;
-        this.views = views;
-    }
+record FilmPageWiring(Wiring app, Mirror mirror, PictureImages images, Views views) {
 
     void add() {
         views.add(FilmController.class, () -> new FilmController(mirror, views, app.texts()))

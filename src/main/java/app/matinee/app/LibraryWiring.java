@@ -1,5 +1,6 @@
 package app.matinee.app;
 
+import app.matinee.ui.film.FilmController;
 import app.matinee.ui.kit.Clipboards;
 import app.matinee.ui.kit.PictureImages;
 import app.matinee.ui.kit.SplitHost;
@@ -15,7 +16,6 @@ import app.matinee.ui.library.entry.PasteController;
 import app.matinee.ui.library.list.FilmVerbs;
 import app.matinee.ui.library.wall.WallParts;
 import app.matinee.ui.mirror.Mirror;
-import javafx.scene.layout.StackPane;
 
 /// Makes the library's screens of one open journal.
 ///
@@ -26,7 +26,7 @@ record LibraryWiring(
     void add() {
         LibraryViewModel model = LibraryViewModel.of(mirror, app.jobs());
         WallParts parts = new WallParts(app.posters(), images, app.texts());
-        LibraryHost host = new LibraryHost(split, StackPane::new);
+        LibraryHost host = new LibraryHost(split, () -> views.load(FilmController.class).root());
         LibrarySheets sheets = new LibrarySheets(views, app.dialogs(), new Clipboards());
         Known known = new Known(mirror, app.jobs(), app.texts());
         views.add(

@@ -15,6 +15,7 @@ import app.matinee.ui.kit.StarRating;
 import app.matinee.ui.kit.inplace.InPlaceText;
 import app.matinee.ui.mirror.FilmRequest;
 import app.matinee.ui.mirror.Mirror;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.fxml.FXML;
@@ -22,7 +23,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -62,7 +62,6 @@ public final class FilmHeadingController {
     @FXML private HBox rating;
     @FXML private Label ratingWords;
     @FXML private ToggleButton like;
-    @FXML private FlowPane buttons;
     @FXML private Button trailer;
     @FXML private Button log;
     @FXML private Button write;
@@ -146,7 +145,8 @@ public final class FilmHeadingController {
         tint.getStyleClass().add("film-tint");
         HeadingShape shape =
                 new HeadingShape(
-                        poster, title, meta, prizes, totals, rating, ratingWords, buttons, more);
+                        poster, title, meta, prizes, totals, rating, ratingWords, List.of(trailer, log, write),
+                        more);
         new HeadingWidth(heading, place, shape, log).follow(this::showMeta);
     }
 

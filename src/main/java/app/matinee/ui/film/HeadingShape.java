@@ -1,7 +1,9 @@
 package app.matinee.ui.film;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -24,25 +26,24 @@ record HeadingShape(
         Region totals,
         HBox rating,
         Label ratingWords,
-        FlowPane buttons,
+        List<Button> buttons,
         Node more) {
 
     private static final double GAP = 24;
-    private static final double ONE_ROW = 640;
 
     /// Everything in one column beside the poster.
     HBox narrow() {
         ratingWords.setVisible(true);
         ratingWords.setManaged(true);
-        buttons.setMinWidth(0);
         rating.setMinWidth(0);
         HBox top = new HBox(8, title, more);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        VBox column = new VBox(top, meta, prizes, totals, rating, buttons);
+        FlowPane flow = new FlowPane(8, 8);
+        flow.getChildren().setAll(buttons);
+        VBox column = new VBox(top, meta, prizes, totals, rating, flow);
         column.getStyleClass().add("heading-column");
         HBox.setHgrow(column, Priority.ALWAYS);
-        buttons.setAlignment(Pos.CENTER_LEFT);
         HBox all = new HBox(GAP, poster.large(), column);
         all.getStyleClass().add("heading-narrow");
         return all;
@@ -52,8 +53,6 @@ record HeadingShape(
     HBox wide() {
         ratingWords.setVisible(false);
         ratingWords.setManaged(false);
-        buttons.setPrefWrapLength(ONE_ROW);
-        buttons.setMinWidth(Region.USE_PREF_SIZE);
         rating.setMinWidth(Region.USE_PREF_SIZE);
         title.setMaxWidth(Region.USE_PREF_SIZE);
         title.setMinWidth(0);
@@ -64,8 +63,11 @@ record HeadingShape(
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        HBox all = new HBox(GAP, poster.small(), words, rating, buttons, more);
+        HBox row = new HBox(8);
+        row.getChildren().setAll(buttons);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.setMinWidth(Region.USE_PREF_SIZE);
+        HBox all = new HBox(GAP, poster.small(), words, rating, row, more);
         all.setAlignment(Pos.CENTER_LEFT);
         all.getStyleClass().add("heading-wide");
         return all;

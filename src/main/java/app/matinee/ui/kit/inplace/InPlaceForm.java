@@ -61,6 +61,7 @@ public final class InPlaceForm extends InPlace {
         completions.clear();
         FlowPane form = new FlowPane(8, 8);
         form.getStyleClass().add("in-place-form");
+        form.setMinWidth(0);
         for (FormField field : fields) {
             Control control = field.options().isEmpty() ? text(field) : choice(field);
             control.setAccessibleText(field.label());
