@@ -39,7 +39,7 @@ final class CeremonyFields extends VBox {
         body = fresh ? fields.text("awards.field.body", 20, "") : null;
         name = fields.text("awards.field.ceremony", 20, base.name());
         edition = fields.text("awards.field.edition", 4, text(base.edition()));
-        date = fields.text("awards.field.date", 9, FormFields.iso(base.date()));
+        date = fields.text("awards.field.date", 12, FormFields.iso(base.date()));
         date.setPromptText(texts.get("awards.field.date.prompt"));
         venue = fields.text("awards.field.venue", 14, base.venue());
         city = fields.text("awards.field.city", 12, base.city());

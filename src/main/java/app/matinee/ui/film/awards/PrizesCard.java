@@ -4,6 +4,7 @@ import app.matinee.awards.SeasonEntry.Prizes;
 import app.matinee.model.Honour;
 import app.matinee.ui.kit.Icon;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// row high where there is one result and room for it.
 final class PrizesCard extends Pane implements Stop {
 
+    private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
     private static final double BASE_TEXT = 14;
 
     /// Where the result begins on a card one row high, as a part of the inner width.
@@ -127,6 +129,9 @@ final class PrizesCard extends Pane implements Stop {
             if (lines.get(i).honour().nomination().id() == formOf.nomination().id()) {
                 after = i;
             }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).pseudoClassStateChanged(EDITED, i == after);
         }
         grid.show(lines, formOnHead ? null : form, after);
         requestLayout();

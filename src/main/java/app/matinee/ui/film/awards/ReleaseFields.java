@@ -28,7 +28,7 @@ final class ReleaseFields {
             kind.add(choice, texts.get("awards.release.kind." + choice.code()), null);
         }
         kind.setValue(base.kind());
-        date = fields.text("awards.field.date", 9, FormFields.iso(base.date()));
+        date = fields.text("awards.field.date", 12, FormFields.iso(base.date()));
         date.setPromptText(texts.get("awards.field.date.prompt"));
         fields.add("awards.field.kind", kind);
         country = fields.text("awards.field.country", 14, base.country());

@@ -1,5 +1,6 @@
 package app.matinee.ui.film.awards;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ interface Stop {
 
     /// Makes a node stand for this stop.
     default void settle() {
-        node().getProperties().put(Stop.class, this);
+        Node node = node();
+        node.getProperties().put(Stop.class, this);
+        node.focusedProperty()
+                .subscribe(_ -> node.pseudoClassStateChanged(PseudoClass.getPseudoClass("keyed"), false));
     }
 }

@@ -3,6 +3,7 @@ package app.matinee.ui.film.awards;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -16,6 +17,9 @@ final class StopKeys {
 
     /// Stops closer than this are on one line, in pixels.
     private static final double SAME_LINE = 8;
+
+    /// On the stop the arrows went to: only a move by Tab counts as visible focus by itself.
+    private static final PseudoClass KEYED = PseudoClass.getPseudoClass("keyed");
 
     private final Timeline timeline;
     private Stop.@Nullable Key last;
@@ -67,6 +71,7 @@ final class StopKeys {
 
     private static void enter(Stop stop) {
         stop.node().requestFocus();
+        stop.node().pseudoClassStateChanged(KEYED, true);
         reveal(stop.node());
     }
 

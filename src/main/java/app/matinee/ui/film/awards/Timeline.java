@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -126,6 +127,7 @@ final class Timeline extends VBox {
         }
         topForm = form;
         if (form != null) {
+            setMargin(form, new Insets(0, 0, 16, 0));
             getChildren().addFirst(form);
         }
     }
