@@ -41,6 +41,7 @@ public abstract class InPlace extends VBox {
     private Subscription focus = Subscription.EMPTY;
 
     /// @param name what the field is called, in its hint and by a screen reader
+    @SuppressWarnings("this-escape") // the handlers run once the field is shown, not before
     protected InPlace(Texts texts, String name) {
         this.texts = texts;
         this.name = name;
