@@ -20,20 +20,31 @@ public final class Main {
         Folders folders = folders();
         new Logs(folders.logs()).start();
         switch (StartLine.of(List.of(args))) {
-            case StartLine.Window _ when !hasDisplay() -> {
-                System.err.println(new Texts(Locale.getDefault()).get("start.noDisplay"));
-                System.exit(FAILED);
-            }
-            case StartLine.Window _ -> {
-                Application.launch(MatineeApp.class, args);
-                System.exit(0);
-            }
+            case StartLine.Window _ -> System.exit(window(args));
             case StartLine.Command(var words) -> {
                 System.err.println(
                         new Texts(Locale.getDefault()).get("start.noCommand", words.getFirst()));
                 System.exit(WRONG_USAGE);
             }
         }
+    }
+
+    private static int window(String[] args) {
+        if (!namesDisplay()) {
+            return noDisplay();
+        }
+        try {
+            Application.launch(MatineeApp.class, args);
+            return 0;
+        } catch (UnsupportedOperationException unreachable) {
+            // JavaFX throws this, and only this, where the display that is named cannot be opened.
+            return noDisplay();
+        }
+    }
+
+    private static int noDisplay() {
+        System.err.println(new Texts(Locale.getDefault()).get("start.noDisplay"));
+        return FAILED;
     }
 
     static Folders folders() {
@@ -44,7 +55,7 @@ public final class Main {
     }
 
     /// On Linux a window needs an X11 or Wayland display; elsewhere there is always one.
-    private static boolean hasDisplay() {
+    private static boolean namesDisplay() {
         boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
         Map<String, String> environment = System.getenv();
         return !linux

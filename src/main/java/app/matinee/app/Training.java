@@ -4,6 +4,7 @@ import app.matinee.ui.kit.JournalDoor.Wish;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
@@ -18,6 +19,9 @@ final class Training {
     private static final Duration EACH = Duration.seconds(1);
 
     private final Doors doors;
+    private final Deque<String> places =
+            new ArrayDeque<>(List.of("library", "watchlist", "settings", "library"));
+    private final Timeline steps = new Timeline(new KeyFrame(EACH, _ -> step()));
 
     Training(Doors doors) {
         this.doors = doors;
@@ -25,19 +29,20 @@ final class Training {
 
     void start(StartLine line) {
         if (line instanceof StartLine.Window(var journal) && journal != null) {
-            doors.enter(
-                    new Wish.Starter(journal.toAbsolutePath()), _ -> doors.start(journal));
+            doors.enter(new Wish.Starter(journal.toAbsolutePath()), _ -> doors.start(journal));
         }
-        Deque<String> places = new ArrayDeque<>(List.of("watchlist", "library", "settings", "library"));
-        Timeline steps = new Timeline(new KeyFrame(EACH, _ -> step(places)));
-        steps.setCycleCount(places.size() + 2);
-        steps.setOnFinished(_ -> doors.quit());
+        steps.setCycleCount(Animation.INDEFINITE);
         steps.play();
     }
 
-    private void step(Deque<String> places) {
+    private void step() {
         JournalWiring open = doors.open();
-        if (open == null || places.isEmpty()) {
+        if (open == null || !open.mirror().films().completeProperty().get()) {
+            return;
+        }
+        if (places.isEmpty()) {
+            steps.stop();
+            doors.quit();
             return;
         }
         open.navigation().go(places.remove());

@@ -34,7 +34,8 @@ final class Connections {
         config.setGetGeneratedKeys(false);
         Properties properties = config.toProperties();
         Connection connection = JDBC.createConnection(JDBC.PREFIX + folder.database(), properties);
-        Jdbi jdbi = Jdbi.create(connection);
+        // Of a connection that Jdbi is given as such it thinks that somebody else closes it.
+        Jdbi jdbi = Jdbi.create(() -> connection);
         jdbi.setStatementBuilderFactory(_ -> new KeptStatements());
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         Handle handle = jdbi.open();

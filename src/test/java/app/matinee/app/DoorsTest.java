@@ -54,7 +54,10 @@ class DoorsTest {
         int films = OnFx.get(() -> doors.open().mirror().films().all().size());
         assertThat(films).isGreaterThan(14);
 
-        restart(null);
+        OnFx.run(() -> doors.quit());
+        finish();
+        assertThat(folder.resolve("journal.db-wal")).doesNotExist();
+        start(null);
 
         await("the last journal", this::filmsAreRead);
         assertThat(doors.open().journal().folder().root()).isEqualTo(folder);
@@ -117,7 +120,6 @@ class DoorsTest {
 
         restart(null);
 
-        System.err.println(app.settings().get());
         WindowPlace place = app.settings().get().window();
         assertThat(place.width()).isEqualTo(980);
         assertThat(OnFx.get(() -> stage.getX())).isEqualTo(12);
@@ -138,6 +140,7 @@ class DoorsTest {
         await("the first page", () -> shown("#starter"));
         finish();
 
+        assertThat(home.resolve("first/journal.db-wal")).doesNotExist();
         JournalFolder first = new JournalFolder(home.resolve("first"));
         try (Journal again = Journal.open(first, Clock.systemUTC(), () -> {})) {
             assertThat(again.films().firstSummaries(1)).isEmpty();

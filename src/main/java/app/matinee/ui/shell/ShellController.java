@@ -11,6 +11,7 @@ import app.matinee.ui.kit.Views;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +62,17 @@ public final class ShellController {
     }
 
     private void show(@Nullable View<? extends Page> view) {
-        if (view != null) {
-            content.getChildren().setAll(view.root());
-            statusController.show(view.controller());
+        if (view == null) {
+            return;
         }
+        // Screens stay in the window: to take one out and in again would style every node anew.
+        if (!content.getChildren().contains(view.root())) {
+            content.getChildren().add(view.root());
+        }
+        for (Node screen : content.getChildren()) {
+            screen.setVisible(screen == view.root());
+        }
+        statusController.show(view.controller());
     }
 
     private void menu(MainMenu menu) {
