@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// A list at the left and the page of what is chosen in it at the right. Where both do not fit the
@@ -38,11 +39,13 @@ public final class SplitHost extends Pane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /// Puts the two in their places.
+    /// Puts the two in their places, each in a frame of its own: a screen may bind its own visibility.
     public void show(Node newList, Node newPage) {
-        list = newList;
-        page = newPage;
-        getChildren().setAll(newList, newPage);
+        StackPane listFrame = new StackPane(newList);
+        StackPane pageFrame = new StackPane(newPage);
+        list = listFrame;
+        page = pageFrame;
+        getChildren().setAll(listFrame, pageFrame);
     }
 
     /// Whether the window is wide enough for both.
