@@ -1,10 +1,13 @@
 package app.matinee.library;
 
 import app.matinee.model.Film;
+import app.matinee.model.FilmFlags;
 import app.matinee.model.Honour;
 import app.matinee.model.Link;
 import app.matinee.model.LinkKind;
 import app.matinee.model.Placement;
+import app.matinee.model.Shelf;
+import app.matinee.model.Shelves;
 import app.matinee.model.Viewing;
 import app.matinee.model.Writing;
 import java.util.List;
@@ -28,6 +31,18 @@ public record FilmDossier(
         pictures = List.copyOf(pictures);
         viewings = List.copyOf(viewings);
         writings = List.copyOf(writings);
+    }
+
+    /// Where the film stands.
+    public List<Shelf> shelves() {
+        Shelves shelves = film.shelves();
+        boolean seen = shelves.seenUndated() || !viewings.isEmpty();
+        int flags =
+                (shelves.catalogued() ? FilmFlags.CATALOGUED : 0)
+                        | (shelves.watchlist() == null ? 0 : FilmFlags.WATCHLIST)
+                        | (shelves.copies().isEmpty() ? 0 : FilmFlags.OWNED)
+                        | (seen ? FilmFlags.SEEN : 0);
+        return Shelf.of(new FilmFlags(flags));
     }
 
     /// The trailer to play: the first official one, else the first.

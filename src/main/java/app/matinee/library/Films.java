@@ -4,6 +4,7 @@ import app.matinee.model.Done;
 import app.matinee.model.ExternalId;
 import app.matinee.model.Film;
 import app.matinee.model.FilmSummary;
+import app.matinee.model.ListedFilm;
 import app.matinee.model.PersonSuggestion;
 import app.matinee.model.PlacedOn;
 import app.matinee.store.Database;
@@ -35,6 +36,17 @@ public final class Films {
     /// A film with all that hangs on it, or empty if it is gone.
     public Optional<FilmDossier> dossier(long id) {
         return database.read(s -> s.films().find(id).map(film -> dossier(s, film)));
+    }
+
+    /// The keys of the films that words may mean: a key, a UUID, an IMDb id, or a title, perhaps
+    /// with its year in brackets. Several are namesakes, none means that there is no such film.
+    public List<Long> meant(String words) {
+        return database.read(s -> new MeantFilms(s).by(words));
+    }
+
+    /// All films in the order of their titles.
+    public List<ListedFilm> listed() {
+        return database.read(s -> s.listing().all());
     }
 
     /// Gives the summaries of all films in portions, the newest years first.

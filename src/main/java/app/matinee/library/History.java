@@ -30,6 +30,11 @@ public final class History {
         return database.read(s -> s.history().latest(limit));
     }
 
+    /// The key of the import done last, or empty where there was none.
+    public Optional<Long> latestImport() {
+        return database.read(s -> s.stamps().latestImport());
+    }
+
     public Touched undo() {
         return database.undo();
     }

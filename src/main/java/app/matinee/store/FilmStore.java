@@ -54,6 +54,16 @@ public final class FilmStore {
             WHERE id = :id\
             """;
 
+    /// Titles of signs alone fold to nothing and are compared as they are.
+    private static final String TITLED =
+            """
+            SELECT id FROM film
+            WHERE (title = ? OR ? <> '' AND instr(char(10) || folded || char(10),
+                    char(10) || ? || char(10)) > 0)
+                AND (? IS NULL OR year = ?)
+            ORDER BY year, id\
+            """;
+
     private final Handle handle;
     private final FilmParts parts;
 
@@ -114,6 +124,22 @@ public final class FilmStore {
 
     public void delete(long id) {
         handle.execute("DELETE FROM film WHERE id = ?", id);
+    }
+
+    /// The keys of the films of which any title is this one once both are folded, the oldest first.
+    ///
+    /// @param year of first showing; null for any
+    public List<Long> titled(String title, @Nullable Integer year) {
+        return TextFold.variants(title).stream()
+                .flatMap(
+                        folded ->
+                                handle
+                                        .select(TITLED, title, folded, folded, year, year)
+                                        .mapTo(Long.class)
+                                        .list()
+                                        .stream())
+                .distinct()
+                .toList();
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Film film) {

@@ -24,6 +24,10 @@ public final class Session {
         return new SummaryStore(handle);
     }
 
+    public ListingStore listing() {
+        return new ListingStore(handle);
+    }
+
     public PersonStore people() {
         return new PersonStore(handle);
     }

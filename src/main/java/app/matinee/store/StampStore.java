@@ -2,6 +2,7 @@ package app.matinee.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -46,6 +47,13 @@ public final class StampStore {
                                 row.getString("report"),
                                 Instant.ofEpochMilli(row.getLong("changed"))))
                 .list();
+    }
+
+    /// The key of the import done last, or empty where there was none.
+    public Optional<Long> latestImport() {
+        return handle.select("SELECT id FROM import ORDER BY id DESC LIMIT 1")
+                .mapTo(Long.class)
+                .findOne();
     }
 
     private boolean none(Travelling kind) {

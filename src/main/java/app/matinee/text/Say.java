@@ -1,5 +1,6 @@
 package app.matinee.text;
 
+import app.matinee.model.PartialDate;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -60,6 +61,16 @@ public final class Say {
     /// A time of day: "12:03".
     public String clock(LocalTime time) {
         return DateTimeFormatter.ofPattern("HH:mm", texts.locale()).format(time);
+    }
+
+    /// A date as precise as it is known: "12 April 2025", "April 2025", "2025".
+    public String date(PartialDate date) {
+        return switch (date.precision()) {
+            case YEAR -> date.iso();
+            case MONTH ->
+                    DateTimeFormatter.ofPattern("MMMM yyyy", texts.locale()).format(date.start());
+            case DAY -> day(date.start());
+        };
     }
 
     /// A whole date in words: "12 April 2025".

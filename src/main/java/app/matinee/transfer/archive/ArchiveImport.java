@@ -28,12 +28,19 @@ public final class ArchiveImport {
         this.clock = clock;
     }
 
-    /// @return what came in, with notes on what was read past or is missing
-    /// @throws ArchiveRefused if the journal is not empty, or the archive cannot be read any more
-    public Done<ArchiveReport> run(Archive archive, Progress progress) throws ArchiveRefused {
+    /// Says beforehand what [#run] would refuse of the journal.
+    ///
+    /// @throws ArchiveRefused if the journal is not empty
+    public void refuseUnlessEmpty() throws ArchiveRefused {
         if (!journal.<Boolean>read(session -> session.stamps().isEmpty())) {
             throw notEmpty();
         }
+    }
+
+    /// @return what came in, with notes on what was read past or is missing
+    /// @throws ArchiveRefused if the journal is not empty, or the archive cannot be read any more
+    public Done<ArchiveReport> run(Archive archive, Progress progress) throws ArchiveRefused {
+        refuseUnlessEmpty();
         archive.copyPictures(pictures, progress);
         StepLabel label =
                 archive.name().isEmpty()
