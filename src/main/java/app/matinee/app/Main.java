@@ -1,8 +1,16 @@
 package app.matinee.app;
 
+import app.matinee.cli.Commands;
 import app.matinee.settings.Folders;
+import app.matinee.settings.SettingsFile;
 import app.matinee.text.Texts;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +20,6 @@ import javafx.application.Application;
 public final class Main {
 
     private static final int FAILED = 1;
-    private static final int WRONG_USAGE = 2;
 
     private Main() {}
 
@@ -21,11 +28,7 @@ public final class Main {
         new Logs(folders.logs()).start();
         switch (StartLine.of(List.of(args))) {
             case StartLine.Window _ -> System.exit(window(args));
-            case StartLine.Command(var words) -> {
-                System.err.println(
-                        new Texts(Locale.getDefault()).get("start.noCommand", words.getFirst()));
-                System.exit(WRONG_USAGE);
-            }
+            case StartLine.Command(var words) -> System.exit(run(folders, words));
         }
     }
 
@@ -45,6 +48,25 @@ public final class Main {
     private static int noDisplay() {
         System.err.println(new Texts(Locale.getDefault()).get("start.noDisplay"));
         return FAILED;
+    }
+
+    private static int run(Folders folders, List<String> words) {
+        Commands commands =
+                new Commands(
+                        new SettingsFile(folders.settingsFile()),
+                        new Texts(Locale.getDefault()),
+                        Clock.system(ZoneId.systemDefault()));
+        PrintWriter out = writer(System.out);
+        PrintWriter err = writer(System.err);
+        int exit = commands.run(words.toArray(String[]::new), out, err);
+        out.flush();
+        err.flush();
+        return exit;
+    }
+
+    /// UTF-8 whatever the language of the system: scripts often run without one.
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
     static Folders folders() {
