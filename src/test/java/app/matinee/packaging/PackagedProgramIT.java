@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Starts the program as a user has it, with its own runtime.
 class PackagedProgramIT {
@@ -21,7 +22,31 @@ class PackagedProgramIT {
     void startsWithoutAWord() throws IOException, InterruptedException {
         Run run = run("--version");
         assertThat(run.err()).isEmpty();
+        assertThat(run.out().strip()).isEqualTo("Matinee 0.1.0");
         assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void makesAndListsAJournalWithoutAWindow() throws IOException, InterruptedException {
+        String journal = home.resolve("journal").toString();
+        Run made = run("new", journal, "--starter");
+        assertThat(made.err()).isEmpty();
+        assertThat(made.exit()).isZero();
+        Run list = run("--journal", journal, "list", "--json");
+        assertThat(list.err()).isEmpty();
+        assertThat(list.exit()).isZero();
+        assertThat(new JsonMapper().readTree(list.out()))
+                .extracting(film -> film.path("title").asString())
+                .contains("Anora", "Emilia Pérez");
+        assertThat(run("--journal", journal, "show", "Emilia Pérez").exit()).isZero();
+    }
+
+    @Test
+    void saysWhatWasWrongWithTheCommand() throws IOException, InterruptedException {
+        Run run = run("frobnicate");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("frobnicate");
     }
 
     @Test
