@@ -66,6 +66,7 @@ public final class JournalWiring {
         addScreens();
         new FilmPageWiring(app, mirror, images, views).add();
         addFilmTabs();
+        new JournalTabWiring(app, mirror, unsaved).addTo(views);
         new LibraryWiring(app, mirror, images, views, split).add();
     }
 

@@ -26,6 +26,16 @@ public final class Viewings {
         return database.read(s -> s.viewings().places());
     }
 
+    /// Formats used before, the most used first.
+    public List<String> formats() {
+        return database.read(s -> s.viewings().formats());
+    }
+
+    /// With whom films were seen before, the most frequent first.
+    public List<String> companions() {
+        return database.read(s -> s.viewings().companions());
+    }
+
     /// Logs a viewing and gives its key. The film comes off the watchlist and into the library, and
     /// where it has no rating of its own takes the one given here.
     public Done<Long> log(Viewing viewing) {

@@ -1,6 +1,7 @@
 package app.matinee.library;
 
 import app.matinee.model.Done;
+import app.matinee.model.Film;
 import app.matinee.model.Revision;
 import app.matinee.model.Writing;
 import app.matinee.model.WritingState;
@@ -48,7 +49,7 @@ public final class Writings {
 
     public Done<Long> add(Writing writing) {
         return database.write(
-                StepLabel.of("step.writing.add", writing.title()),
+                label("step.writing.add", writing),
                 s -> s.writings().insert(writing));
     }
 
@@ -72,7 +73,7 @@ public final class Writings {
     /// revision.
     public Done<Long> edit(Writing writing) {
         return database.write(
-                StepLabel.of("step.writing.edit", writing.title()),
+                label("step.writing.edit", writing),
                 s -> {
                     s.writings()
                             .find(writing.id())
@@ -106,7 +107,7 @@ public final class Writings {
 
     public Done<Long> delete(Writing writing) {
         return database.write(
-                StepLabel.of("step.writing.delete", writing.title()),
+                label("step.writing.delete", writing),
                 s -> {
                     s.writings().delete(writing.id());
                     return writing.id();
@@ -118,9 +119,9 @@ public final class Writings {
             return;
         }
         Instant now = clock.instant();
-        List<Revision> kept = s.revisions().ofWriting(old.id());
-        boolean recent = !kept.isEmpty() && kept.getFirst().at().plus(every).isAfter(now);
-        boolean same = !kept.isEmpty() && kept.getFirst().text().equals(old.text());
+        Optional<Revision> kept = s.revisions().latest(old.id());
+        boolean recent = kept.filter(last -> last.at().plus(every).isAfter(now)).isPresent();
+        boolean same = kept.filter(last -> last.text().equals(old.text())).isPresent();
         if (!recent && !same) {
             s.revisions()
                     .insert(
@@ -133,6 +134,16 @@ public final class Writings {
                                     old.state(),
                                     words(old.text())));
         }
+    }
+
+    /// A piece without a title goes by its film's.
+    private StepLabel label(String key, Writing writing) {
+        Long film = writing.filmId();
+        String title =
+                !writing.title().isBlank() || film == null
+                        ? writing.title()
+                        : database.read(s -> s.films().find(film).map(Film::title).orElse(""));
+        return StepLabel.of(key, title);
     }
 
     private static int words(String text) {

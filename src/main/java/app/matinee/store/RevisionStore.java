@@ -3,8 +3,11 @@ package app.matinee.store;
 import app.matinee.model.Coded;
 import app.matinee.model.Revision;
 import app.matinee.model.WritingState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +27,18 @@ public final class RevisionStore {
         return handle.select(
                         "SELECT * FROM revision WHERE writing = ? ORDER BY at DESC, id DESC",
                         writing)
-                .map((row, _) ->
-                        new Revision(
-                                row.getLong("id"),
-                                row.getLong("writing"),
-                                Instant.ofEpochMilli(row.getLong("at")),
-                                row.getString("title"),
-                                row.getString("text"),
-                                Coded.of(WritingState.class, row.getString("state")),
-                                row.getInt("words")))
+                .map((row, _) -> revision(row))
                 .list();
+    }
+
+    public Optional<Revision> latest(long writing) {
+        return handle.select(
+                        """
+                        SELECT * FROM revision WHERE writing = ? ORDER BY at DESC, id DESC LIMIT 1\
+                        """,
+                        writing)
+                .map((row, _) -> revision(row))
+                .findOne();
     }
 
     public void insert(Revision revision) {
@@ -55,5 +60,16 @@ public final class RevisionStore {
         } else {
             log.unrecorded(work);
         }
+    }
+
+    private static Revision revision(ResultSet row) throws SQLException {
+        return new Revision(
+                row.getLong("id"),
+                row.getLong("writing"),
+                Instant.ofEpochMilli(row.getLong("at")),
+                row.getString("title"),
+                row.getString("text"),
+                Coded.of(WritingState.class, row.getString("state")),
+                row.getInt("words"));
     }
 }

@@ -90,11 +90,26 @@ public final class ViewingStore {
 
     /// The places films were seen at, the most used first, to complete while typing.
     public List<String> places() {
+        return used("place");
+    }
+
+    /// The formats films were seen in, the most used first.
+    public List<String> formats() {
+        return used("format");
+    }
+
+    /// With whom films were seen, the most frequent first.
+    public List<String> companions() {
+        return used("company");
+    }
+
+    private List<String> used(String column) {
         return handle.select(
                         """
-                        SELECT place FROM viewing WHERE place <> ''
-                        GROUP BY place ORDER BY count(*) DESC LIMIT 200\
-                        """)
+                        SELECT %1$s FROM viewing WHERE %1$s <> ''
+                        GROUP BY %1$s ORDER BY count(*) DESC LIMIT 200\
+                        """
+                                .formatted(column))
                 .mapTo(String.class)
                 .list();
     }

@@ -3,6 +3,7 @@ package app.matinee.ui.film;
 import app.matinee.awards.Tally;
 import app.matinee.ui.film.awards.AwardsController;
 import app.matinee.ui.film.details.DetailsController;
+import app.matinee.ui.film.journal.JournalController;
 import app.matinee.ui.film.pictures.PicturesController;
 import app.matinee.ui.film.trailers.TrailersController;
 import java.util.List;
@@ -20,7 +21,11 @@ final class FilmTabs {
                             film -> Tally.of(film.honours()).wins()),
                     new FilmTab("trailers", TrailersController.class, film -> film.links().size()),
                     new FilmTab(
-                            "pictures", PicturesController.class, film -> film.pictures().size()));
+                            "pictures", PicturesController.class, film -> film.pictures().size()),
+                    new FilmTab(
+                            "journal",
+                            JournalController.class,
+                            film -> film.viewings().size() + film.writings().size()));
 
     private FilmTabs() {}
 }

@@ -1,5 +1,6 @@
 package app.matinee.ui.mirror;
 
+import app.matinee.job.JobHandle;
 import app.matinee.job.Jobs;
 import app.matinee.library.Journal;
 import app.matinee.model.Done;
@@ -91,8 +92,10 @@ public final class Mirror {
 
     /// Runs a verb and then, on the FX thread and after the mirror has been brought in line,
     /// `after`.
-    public <T> void write(Callable<Done<T>> verb, Consumer<? super T> after) {
-        jobs.startInOrder("job.save", _ -> verb.call())
+    ///
+    /// @return the job, for who must know of every kind of end
+    public <T> JobHandle<Done<T>> write(Callable<Done<T>> verb, Consumer<? super T> after) {
+        return jobs.startInOrder("job.save", _ -> verb.call())
                 .onSuccess(done -> {
                     committed(done.touched());
                     after.accept(done.value());

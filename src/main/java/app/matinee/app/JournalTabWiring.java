@@ -1,0 +1,50 @@
+package app.matinee.app;
+
+import app.matinee.ui.film.journal.JournalController;
+import app.matinee.ui.film.journal.PieceViewModel;
+import app.matinee.ui.film.journal.PiecesController;
+import app.matinee.ui.film.journal.RevisionsController;
+import app.matinee.ui.film.journal.ViewingFormController;
+import app.matinee.ui.film.journal.ViewingsController;
+import app.matinee.ui.film.journal.WritingController;
+import app.matinee.ui.kit.Unsaved;
+import app.matinee.ui.kit.Views;
+import app.matinee.ui.mirror.Mirror;
+
+/// Makes the parts of the journal tab, which share the piece that is open.
+final class JournalTabWiring {
+
+    private final Wiring app;
+    private final Mirror mirror;
+    private final PieceViewModel piece;
+
+    JournalTabWiring(Wiring app, Mirror mirror, Unsaved unsaved) {
+        this.app = app;
+        this.mirror = mirror;
+        this.piece = new PieceViewModel(mirror);
+        unsaved.add(piece::saveNow);
+    }
+
+    /// One line a controller.
+    void addTo(Views views) {
+        views.add(JournalController.class, () -> new JournalController(piece, app.settings()))
+                .add(
+                        ViewingsController.class,
+                        () -> new ViewingsController(mirror, app.texts(), app.settings()))
+                .add(ViewingFormController.class, this::form)
+                .add(PiecesController.class, () -> new PiecesController(piece, app.texts()))
+                .add(
+                        RevisionsController.class,
+                        () -> new RevisionsController(piece, app.jobs(), app.texts(), app.clock()))
+                .add(WritingController.class, this::writing);
+    }
+
+    private ViewingFormController form() {
+        return new ViewingFormController(
+                mirror, app.jobs(), app.texts(), app.settings(), app.clock());
+    }
+
+    private WritingController writing() {
+        return new WritingController(piece, app.jobs(), app.texts(), app.browser(), app.clock());
+    }
+}

@@ -1,0 +1,69 @@
+package app.matinee.ui.film.journal;
+
+import app.matinee.markdown.Words;
+import app.matinee.model.Revision;
+import app.matinee.text.Texts;
+import app.matinee.ui.kit.Icon;
+import java.time.Clock;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/// Says that the preview shows an earlier text, and what can be done with it.
+final class EarlierBar extends HBox {
+
+    private final Texts texts;
+    private final RevisionWords words;
+    private final Label when = new Label();
+    private @Nullable Revision revision;
+
+    EarlierBar(PieceViewModel piece, Texts texts, Clock clock) {
+        this.texts = texts;
+        this.words = new RevisionWords(texts, clock);
+        getStyleClass().add("earlier");
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+        when.getStyleClass().addAll("caption", "strong");
+        when.setWrapText(true);
+        when.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(when, Priority.ALWAYS);
+        Button restore = new Button(texts.get("journal.restore"), Icon.RESTORE.node(Icon.SMALL));
+        restore.getStyleClass().add("small");
+        restore.setOnAction(
+                _ -> {
+                    if (revision != null) {
+                        piece.restore(revision);
+                    }
+                });
+        ToggleButton compare =
+                new ToggleButton(texts.get("journal.compare"), Icon.COMPARE.node(Icon.SMALL));
+        compare.getStyleClass().add("small");
+        compare.selectedProperty().bindBidirectional(piece.comparingProperty());
+        Button close = new Button(null, Icon.CLOSE.node(Icon.SMALL));
+        close.getStyleClass().addAll("small", "flat", "button-icon");
+        close.setAccessibleText(texts.get("journal.backToNow"));
+        close.setTooltip(new Tooltip(texts.get("journal.backToNow")));
+        close.setOnAction(
+                _ -> {
+                    piece.comparingProperty().set(false);
+                    piece.shownProperty().set(null);
+                });
+        getChildren().addAll(when, restore, compare, close);
+    }
+
+    void show(@Nullable Revision shown) {
+        revision = shown;
+        setVisible(shown != null);
+        if (shown != null) {
+            when.setText(
+                    texts.get(
+                            "journal.earlier",
+                            words.time(shown.at()),
+                            Words.count(shown.text())));
+        }
+    }
+}

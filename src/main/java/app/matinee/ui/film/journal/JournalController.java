@@ -1,0 +1,85 @@
+package app.matinee.ui.film.journal;
+
+import app.matinee.ui.kit.LiveSettings;
+import app.matinee.ui.mirror.FilmRequest;
+import app.matinee.ui.mirror.FilmRequests;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/// The journal tab: puts viewings, pieces, revisions and the open piece where the width lets them.
+public final class JournalController {
+
+    private final PieceViewModel piece;
+    private final LiveSettings settings;
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    @FXML private StackPane page;
+    @FXML private Parent viewings;
+    @FXML private ViewingsController viewingsController;
+    @FXML private Parent pieces;
+    @FXML private Parent revisions;
+    @FXML private Parent writing;
+    @FXML private WritingController writingController;
+
+    public JournalController(PieceViewModel piece, LiveSettings settings) {
+        this.piece = piece;
+        this.settings = settings;
+    }
+
+    @FXML
+    private void initialize() {
+        JournalLayout layout = new JournalLayout(page, viewings, pieces, revisions, writing);
+        page.widthProperty().subscribe(_ -> arrange(layout));
+        settings.property().subscribe(_ -> arrange(layout));
+        piece.focusProperty().subscribe(_ -> arrange(layout));
+        piece.callsProperty().subscribe(layout::showWriting);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        FilmRequests requests = piece.mirror().requests();
+        requests.answer(
+                FilmRequest.LOG_VIEWING, () -> onceInView(viewingsController::log));
+        requests.answer(FilmRequest.WRITE, () -> onceInView(piece::write));
+        page.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        piece.saveNow();
+                    }
+                });
+    }
+
+    private void arrange(JournalLayout layout) {
+        double width = page.getWidth() * 100 / settings.get().textScale();
+        if (width > 0) {
+            JournalLayout.Shape shape = JournalLayout.Shape.of(width, piece.focusProperty().get());
+            layout.arrange(shape);
+            writingController.roomFor(shape.editorAndPreview());
+            List<Runnable> ready = List.copyOf(waiting);
+            waiting.clear();
+            ready.forEach(Runnable::run);
+        }
+    }
+
+    /// A tab that was just loaded has no place in the window yet, and nothing in it takes the focus.
+    private void onceInView(Runnable action) {
+        if (viewings.getScene() == null && writing.getScene() == null) {
+            waiting.add(action);
+        } else {
+            action.run();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean focus = piece.focusProperty().get();
+        boolean leave = event.getCode() == KeyCode.ESCAPE && focus;
+        boolean begin = event.getCode() == KeyCode.F11 && piece.openProperty().get() != null;
+        if (leave || begin) {
+            piece.focusProperty().set(!focus);
+            piece.call();
+            event.consume();
+        }
+    }
+}

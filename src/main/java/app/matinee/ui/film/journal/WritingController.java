@@ -1,0 +1,166 @@
+package app.matinee.ui.film.journal;
+
+import app.matinee.job.Jobs;
+import app.matinee.model.Writing;
+import app.matinee.model.WritingKind;
+import app.matinee.model.WritingState;
+import app.matinee.text.Texts;
+import app.matinee.ui.kit.Browser;
+import app.matinee.ui.kit.EmptyState;
+import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.SegmentedControl;
+import app.matinee.ui.kit.editor.MarkdownEditor;
+import java.time.Clock;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The open piece: its title and state, the editor, and beside it what the readers will see.
+public final class WritingController {
+
+    private final PieceViewModel piece;
+    private final Jobs jobs;
+    private final Texts texts;
+    private final MarkdownEditor editor;
+    private final PreviewPane preview;
+    private @Nullable WritingPanes panes;
+    private boolean filling;
+
+    @FXML private StackPane page;
+    @FXML private VBox desk;
+    @FXML private HBox head;
+    @FXML private TextField title;
+    @FXML private SegmentedControl<WritingState> state;
+    @FXML private HBox tools;
+    @FXML private ToggleButton previewing;
+    @FXML private MenuButton more;
+    @FXML private HBox both;
+    @FXML private StackPane editorPlace;
+    @FXML private ScrollPane previewScroll;
+    @FXML private Label length;
+    @FXML private Label focusWord;
+    @FXML private StackPane nothing;
+
+    public WritingController(
+            PieceViewModel piece, Jobs jobs, Texts texts, Browser browser, Clock clock) {
+        this.piece = piece;
+        this.jobs = jobs;
+        this.texts = texts;
+        this.editor = new MarkdownEditor(texts, texts.get("journal.text.prompt"));
+        this.preview = new PreviewPane(piece, texts, browser, clock);
+    }
+
+    @FXML
+    private void initialize() {
+        new WritingTools(texts, piece, editor).fill(tools, more);
+        previewing.setGraphic(Icon.PANEL.node(Icon.SMALL));
+        for (WritingState each : WritingState.values()) {
+            state.add(each, texts.get("journal.state." + each.code()), PieceWords.icon(each));
+        }
+        state.valueProperty().subscribe(this::choose);
+        editorPlace.getChildren().add(editor);
+        panes = new WritingPanes(both, editorPlace, previewScroll, previewing);
+        panes.start(piece, preview);
+        nothing.getChildren().add(emptyState());
+        title.textProperty().subscribe((_, _) -> type());
+        title.setOnAction(_ -> editor.write());
+        editor.onTyped(this::type);
+        new LivePreview(piece, jobs, texts, editor, preview, length).start(previewScroll);
+        piece.openProperty().subscribe(this::show);
+        piece.loadsProperty().subscribe(_ -> load(false));
+        piece.reloadsProperty().subscribe(() -> load(true));
+        piece.callsProperty().subscribe(this::write);
+        piece.focusProperty()
+                .map(on -> texts.get(on ? "journal.key.unfocus" : "journal.key.focus"))
+                .subscribe(focusWord::setText);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// Says whether editor and preview stand side by side or one at a time.
+    void roomFor(boolean editorAndPreview) {
+        if (panes != null) {
+            panes.roomFor(editorAndPreview);
+        }
+        head.getStyleClass().removeAll("narrow");
+        if (!editorAndPreview) {
+            head.getStyleClass().add("narrow");
+        }
+    }
+
+    private void show(@Nullable Writing open) {
+        desk.setVisible(open != null);
+        nothing.setVisible(open == null && piece.dossier() != null);
+        if (open != null) {
+            filling = true;
+            state.setValue(open.state());
+            filling = false;
+        }
+    }
+
+    private void load(boolean again) {
+        Typed typed = piece.typed();
+        filling = true;
+        if (!title.getText().equals(typed.title())) {
+            title.setText(typed.title());
+        }
+        if (again) {
+            editor.reload(typed.text());
+        } else {
+            editor.load(typed.text());
+        }
+        filling = false;
+    }
+
+    private void type() {
+        if (!filling) {
+            piece.type(title.getText(), editor.text());
+        }
+    }
+
+    private void choose(@Nullable WritingState chosen) {
+        if (!filling && chosen != null) {
+            piece.state(chosen);
+        }
+    }
+
+    private void write() {
+        Writing open = piece.openProperty().get();
+        if (open == null) {
+            return;
+        }
+        boolean untitled = title.getText().isEmpty() && editor.text().isEmpty();
+        if (untitled && open.kind() != WritingKind.NOTE) {
+            title.requestFocus();
+        } else {
+            editor.write();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        WritingState now = state.getValue();
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && now != null) {
+            state.setValue(now.next());
+            event.consume();
+        }
+    }
+
+    private EmptyState emptyState() {
+        Button review = new Button(texts.get("journal.nothing.review"), Icon.PENCIL.node());
+        review.setOnAction(_ -> piece.begin(WritingKind.REVIEW));
+        Button note = new Button(texts.get("journal.nothing.note"));
+        note.setOnAction(_ -> piece.begin(WritingKind.NOTE));
+        return new EmptyState(texts.get("journal.nothing"), texts.get("journal.nothing.words"))
+                .action(review)
+                .action(note);
+    }
+}

@@ -1,0 +1,79 @@
+package app.matinee.ui.film.journal;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Editor and preview, side by side where both fit, else one in the place of the other.
+final class WritingPanes {
+
+    private static final String BESIDE = "beside";
+
+    private final HBox both;
+    private final Region editor;
+    private final ScrollPane preview;
+    private final ToggleButton toggle;
+    private final BooleanProperty room = new SimpleBooleanProperty(true);
+
+    /// What the user chose for each of the two shapes.
+    private boolean besideWanted = true;
+
+    private boolean insteadWanted;
+
+    WritingPanes(HBox both, Region editor, ScrollPane preview, ToggleButton toggle) {
+        this.both = both;
+        this.editor = editor;
+        this.preview = preview;
+        this.toggle = toggle;
+    }
+
+    void start(PieceViewModel piece, Node page) {
+        preview.setContent(page);
+        for (Region pane : new Region[] {editor, preview}) {
+            HBox.setHgrow(pane, Priority.ALWAYS);
+            pane.setPrefWidth(1);
+            pane.setMinWidth(0);
+            pane.managedProperty().bind(pane.visibleProperty());
+        }
+        toggle.setOnAction(
+                _ -> {
+                    if (room.get()) {
+                        besideWanted = toggle.isSelected();
+                    } else {
+                        insteadWanted = toggle.isSelected();
+                    }
+                    show(piece);
+                });
+        room.subscribe(_ -> show(piece));
+        piece.shownProperty().subscribe(_ -> show(piece));
+        piece.callsProperty()
+                .subscribe(
+                        () -> {
+                            insteadWanted = false;
+                            show(piece);
+                        });
+    }
+
+    /// Says whether both fit.
+    void roomFor(boolean editorAndPreview) {
+        room.set(editorAndPreview);
+    }
+
+    private void show(PieceViewModel piece) {
+        boolean earlier = piece.shownProperty().get() != null;
+        boolean shown = earlier || (room.get() ? besideWanted : insteadWanted);
+        toggle.setSelected(shown);
+        preview.setVisible(shown);
+        editor.setVisible(room.get() || !shown);
+        preview.getStyleClass().remove(BESIDE);
+        if (room.get()) {
+            preview.getStyleClass().add(BESIDE);
+        }
+        both.requestLayout();
+    }
+}

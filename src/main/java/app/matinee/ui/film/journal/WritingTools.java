@@ -1,0 +1,94 @@
+package app.matinee.ui.film.journal;
+
+import app.matinee.model.Writing;
+import app.matinee.model.WritingKind;
+import app.matinee.text.Texts;
+import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.editor.EditorCommand;
+import app.matinee.ui.kit.editor.MarkdownEditor;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/// The toolbar over the editor, and the menu for what one does to a piece as a whole.
+final class WritingTools {
+
+    private final Texts texts;
+    private final PieceViewModel piece;
+    private final MarkdownEditor editor;
+
+    WritingTools(Texts texts, PieceViewModel piece, MarkdownEditor editor) {
+        this.texts = texts;
+        this.piece = piece;
+        this.editor = editor;
+    }
+
+    void fill(HBox tools, MenuButton more) {
+        for (EditorCommand command : EditorCommand.values()) {
+            tools.getChildren().add(tool(command));
+        }
+        more.setGraphic(Icon.MORE.node(Icon.SMALL));
+        ToggleGroup kinds = new ToggleGroup();
+        for (WritingKind kind : WritingKind.values()) {
+            RadioMenuItem item = new RadioMenuItem(texts.get("journal.kind." + kind.code()));
+            item.setToggleGroup(kinds);
+            item.setUserData(kind);
+            item.setOnAction(_ -> piece.kind(kind));
+            more.getItems().add(item);
+        }
+        piece.openProperty()
+                .map(Writing::kind)
+                .subscribe(
+                        kind ->
+                                kinds.getToggles()
+                                        .forEach(t -> t.setSelected(t.getUserData() == kind)));
+        MenuItem delete =
+                new MenuItem(texts.get("journal.delete"), Icon.DELETE.node(Icon.SMALL));
+        delete.setOnAction(_ -> delete());
+        more.getItems().addAll(new SeparatorMenuItem(), delete);
+    }
+
+    private void delete() {
+        Writing open = piece.openProperty().get();
+        if (open != null) {
+            piece.delete(open);
+        }
+    }
+
+    /// Letters show their own face, the rest have icons.
+    private static Node face(EditorCommand command) {
+        Label letter =
+                switch (command) {
+                    case HEADING -> new Label("H");
+                    case BOLD -> new Label("B");
+                    case ITALIC -> new Label("I");
+                    default -> null;
+                };
+        if (letter == null) {
+            return command.icon().node(Icon.SMALL);
+        }
+        letter.getStyleClass().add("tool-letter");
+        if (command == EditorCommand.ITALIC) {
+            letter.getStyleClass().add("slanted");
+        }
+        return letter;
+    }
+
+    private Button tool(EditorCommand command) {
+        String name = texts.get("editor." + command.name().toLowerCase(Locale.ROOT));
+        Button button = new Button(null, face(command));
+        button.getStyleClass().addAll("small", "flat", "button-icon");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name + "  " + command.keys().getDisplayText()));
+        button.setOnAction(_ -> editor.run(command));
+        return button;
+    }
+}
