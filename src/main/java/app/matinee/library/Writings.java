@@ -49,8 +49,7 @@ public final class Writings {
 
     public Done<Long> add(Writing writing) {
         return database.write(
-                label("step.writing.add", writing),
-                s -> s.writings().insert(writing));
+                label("step.writing.add", writing), s -> s.writings().insert(writing));
     }
 
     /// Saves title and text as typed so far; the rest of the piece stays as it is stored.

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Understands dates as people type them: "2026-03-01", "1 March 2025", "March 2025", "2024",
-/// "12 April" (the last one there was), "yesterday", "unknown".
+/// Understands dates as people type them: "2026-03-01", "1 March 2025", "March 2025", "2024", "12
+/// April" (the last one there was), "yesterday", "unknown".
 public final class SpokenDate {
 
     /// What a text turned out to say.

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// What changed between two texts, word by word, as the shortest edit that leads from one to the
 /// other (Myers, "An O(ND) Difference Algorithm", 1986).
 ///
-/// Texts that have little in common would take long and say nothing; they come as one removal and one
-/// addition where they differ.
+/// Texts that have little in common would take long and say nothing; they come as one removal and
+/// one addition where they differ.
 public final class WordDifference {
 
     /// What became of a run of words.
@@ -29,8 +29,8 @@ public final class WordDifference {
 
     private WordDifference() {}
 
-    /// The parts that make up both texts, in order: without the added ones they are `before`, without
-    /// the removed ones `after`.
+    /// The parts that make up both texts, in order: without the added ones they are `before`,
+    /// without the removed ones `after`.
     public static List<Part> between(String before, String after) {
         List<String> a = words(before);
         List<String> b = words(after);
@@ -62,8 +62,7 @@ public final class WordDifference {
         for (int changes = 0; changes <= most; changes++) {
             for (int k = -changes; k <= changes; k += 2) {
                 boolean down =
-                        k == -changes
-                                || k != changes && reach[zero + k - 1] < reach[zero + k + 1];
+                        k == -changes || k != changes && reach[zero + k - 1] < reach[zero + k + 1];
                 int x = down ? reach[zero + k + 1] : reach[zero + k - 1] + 1;
                 while (x < a.size() && x - k < b.size() && a.get(x).equals(b.get(x - k))) {
                     x++;

@@ -58,7 +58,8 @@ class WordDifferenceTest {
 
     private static String text(Random random, int words) {
         return IntStream.range(0, words)
-                .mapToObj(_ -> "abcd".charAt(random.nextInt(4)) + (random.nextInt(5) == 0 ? "\n" : " "))
+                .mapToObj(_ ->
+                        "abcd".charAt(random.nextInt(4)) + (random.nextInt(5) == 0 ? "\n" : " "))
                 .collect(Collectors.joining());
     }
 

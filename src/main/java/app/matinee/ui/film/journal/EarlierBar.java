@@ -33,12 +33,11 @@ final class EarlierBar extends HBox {
         HBox.setHgrow(when, Priority.ALWAYS);
         Button restore = new Button(texts.get("journal.restore"), Icon.RESTORE.node(Icon.SMALL));
         restore.getStyleClass().add("small");
-        restore.setOnAction(
-                _ -> {
-                    if (revision != null) {
-                        piece.restore(revision);
-                    }
-                });
+        restore.setOnAction(_ -> {
+            if (revision != null) {
+                piece.restore(revision);
+            }
+        });
         ToggleButton compare =
                 new ToggleButton(texts.get("journal.compare"), Icon.COMPARE.node(Icon.SMALL));
         compare.getStyleClass().add("small");
@@ -47,11 +46,10 @@ final class EarlierBar extends HBox {
         close.getStyleClass().addAll("small", "flat", "button-icon");
         close.setAccessibleText(texts.get("journal.backToNow"));
         close.setTooltip(new Tooltip(texts.get("journal.backToNow")));
-        close.setOnAction(
-                _ -> {
-                    piece.comparingProperty().set(false);
-                    piece.shownProperty().set(null);
-                });
+        close.setOnAction(_ -> {
+            piece.comparingProperty().set(false);
+            piece.shownProperty().set(null);
+        });
         getChildren().addAll(when, restore, compare, close);
     }
 
@@ -61,9 +59,7 @@ final class EarlierBar extends HBox {
         if (shown != null) {
             when.setText(
                     texts.get(
-                            "journal.earlier",
-                            words.time(shown.at()),
-                            Words.count(shown.text())));
+                            "journal.earlier", words.time(shown.at()), Words.count(shown.text())));
         }
     }
 }

@@ -40,8 +40,7 @@ public final class JournalController {
         piece.callsProperty().subscribe(layout::showWriting);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         FilmRequests requests = piece.mirror().requests();
-        requests.answer(
-                FilmRequest.LOG_VIEWING, () -> onceInView(viewingsController::log));
+        requests.answer(FilmRequest.LOG_VIEWING, () -> onceInView(viewingsController::log));
         requests.answer(FilmRequest.WRITE, () -> onceInView(piece::write));
         page.sceneProperty()
                 .subscribe(scene -> {
@@ -63,7 +62,8 @@ public final class JournalController {
         }
     }
 
-    /// A tab that was just loaded has no place in the window yet, and nothing in it takes the focus.
+    /// A tab that was just loaded has no place in the window yet, and nothing in it takes the
+    /// focus.
     private void onceInView(Runnable action) {
         if (viewings.getScene() == null && writing.getScene() == null) {
             waiting.add(action);

@@ -1,6 +1,6 @@
 package app.matinee.ui.film.journal;
 
-import app.matinee.ui.kit.ScrollInto;
+import app.matinee.ui.kit.ScrollTo;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -81,8 +81,7 @@ final class JournalLayout {
     /// Brings the open piece into view.
     void showWriting() {
         if (shape == Shape.STACKED) {
-            scroll.layout();
-            ScrollInto.view(scroll, writing);
+            ScrollTo.show(scroll, writing);
         }
     }
 

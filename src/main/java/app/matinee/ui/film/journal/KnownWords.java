@@ -28,20 +28,15 @@ final class KnownWords {
     /// Reads them again.
     void read() {
         Viewings viewings = mirror.journal().viewings();
-        jobs.startQuietly(
-                        _ ->
-                                new Known(
-                                        viewings.places(),
-                                        viewings.formats(),
-                                        viewings.companions()))
-                .onSuccess(
-                        found -> {
-                            known = found;
-                            List<List<String>> words =
-                                    List.of(known.places(), known.formats(), known.people());
-                            for (int i = 0; i < fields.size(); i++) {
-                                fields.get(i).words(words.get(i));
-                            }
-                        });
+        jobs.startQuietly(_ ->
+                        new Known(viewings.places(), viewings.formats(), viewings.companions()))
+                .onSuccess(found -> {
+                    known = found;
+                    List<List<String>> words =
+                            List.of(known.places(), known.formats(), known.people());
+                    for (int i = 0; i < fields.size(); i++) {
+                        fields.get(i).words(words.get(i));
+                    }
+                });
     }
 }

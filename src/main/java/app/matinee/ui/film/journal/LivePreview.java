@@ -5,13 +5,13 @@ import app.matinee.markdown.MarkdownDocument;
 import app.matinee.markdown.MarkdownText;
 import app.matinee.markdown.Words;
 import app.matinee.text.Texts;
-import app.matinee.ui.kit.ScrollInto;
+import app.matinee.ui.kit.ScrollTo;
 import app.matinee.ui.kit.editor.MarkdownEditor;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 
-/// Keeps the preview and the count of words up with the typing: the text is read in a quiet job, one
-/// at a time, and always the latest one.
+/// Keeps the preview and the count of words up with the typing: the text is read in a quiet job,
+/// one at a time, and always the latest one.
 final class LivePreview {
 
     private record Read(MarkdownDocument document, int words, int minutes) {}
@@ -59,14 +59,13 @@ final class LivePreview {
         String shown = preview.source();
         jobs.startQuietly(_ -> read(text, shown))
                 .onSuccess(this::show)
-                .onEnd(
-                        () -> {
-                            reading = false;
-                            if (stale) {
-                                stale = false;
-                                read();
-                            }
-                        });
+                .onEnd(() -> {
+                    reading = false;
+                    if (stale) {
+                        stale = false;
+                        read();
+                    }
+                });
     }
 
     private Read read(String text, String shown) {
@@ -92,7 +91,7 @@ final class LivePreview {
     private void follow(ScrollPane scroll) {
         mark();
         if (piece.shownProperty().get() == null && editor.writingProperty().getValue()) {
-            preview.text().showCaret(editor.caret()).ifPresent(node -> ScrollInto.view(scroll, node));
+            preview.text().showCaret(editor.caret()).ifPresent(node -> ScrollTo.show(scroll, node));
         }
     }
 }

@@ -10,8 +10,8 @@ import javafx.util.Duration;
 /// What is typed in the open piece, saved a second after the last key.
 ///
 /// What is stored comes back a moment after each save. It must not overwrite what was typed since,
-/// while an undo or a restored revision must: so the draft remembers what it has sent and what it has
-/// seen stored.
+/// while an undo or a restored revision must: so the draft remembers what it has sent and what it
+/// has seen stored.
 final class PieceDraft {
 
     private static final Duration SAVED_AFTER = Duration.seconds(1);

@@ -39,5 +39,4 @@ final class PieceRow extends HBox {
         setAccessibleText(name.getText() + ", " + kind.getText());
         Tooltip.install(this, new Tooltip(texts.get("journal.piece.keys")));
     }
-
 }

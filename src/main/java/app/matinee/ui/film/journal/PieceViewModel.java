@@ -179,7 +179,8 @@ public final class PieceViewModel {
         comparing.set(false);
     }
 
-    /// Deletes a piece; what was typed in it last is saved first, so that undo brings all of it back.
+    /// Deletes a piece; what was typed in it last is saved first, so that undo brings all of it
+    /// back.
     void delete(Writing piece) {
         draft.saveNow();
         mirror.write(() -> mirror.journal().writings().delete(piece));

@@ -18,8 +18,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The piece as its readers will see it: title, stars, the film, the text. Or an earlier text of it,
-/// or what changed since.
+/// The piece as its readers will see it: title, stars, the film, the text. Or an earlier text of
+/// it, or what changed since.
 final class PreviewPane extends VBox {
 
     private static final double STAR = 14;
@@ -94,7 +94,9 @@ final class PreviewPane extends VBox {
         }
         Integer year = film.facts().year();
         String titleAndYear =
-                year == null ? film.title() : texts.get("journal.filmAndYear", film.title(), year + "");
+                year == null
+                        ? film.title()
+                        : texts.get("journal.filmAndYear", film.title(), year + "");
         about.setText(
                 film.directors().isEmpty()
                         ? titleAndYear

@@ -28,7 +28,10 @@ record RevisionLine(
         int now = Words.count(text);
         lines.add(
                 new RevisionLine(
-                        null, now, counts.isEmpty() ? null : (Integer) (now - counts.getFirst()), null));
+                        null,
+                        now,
+                        counts.isEmpty() ? null : (Integer) (now - counts.getFirst()),
+                        null));
         WritingState after = state;
         for (int i = 0; i < revisions.size(); i++) {
             Revision revision = revisions.get(i);

@@ -51,14 +51,13 @@ public final class RevisionsController {
             return;
         }
         jobs.startQuietly(_ -> piece.mirror().journal().writings().revisions(open.id()))
-                .onSuccess(
-                        found -> {
-                            Writing now = piece.openProperty().get();
-                            if (now != null && now.id() == open.id()) {
-                                revisions = found;
-                                fill();
-                            }
-                        });
+                .onSuccess(found -> {
+                    Writing now = piece.openProperty().get();
+                    if (now != null && now.id() == open.id()) {
+                        revisions = found;
+                        fill();
+                    }
+                });
     }
 
     private void compare() {

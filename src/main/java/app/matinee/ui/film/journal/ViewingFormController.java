@@ -73,8 +73,7 @@ public final class ViewingFormController {
         this.known = new KnownWords(mirror, jobs);
         RatingText ratings = new RatingText(texts);
         this.stars =
-                new StarRating(
-                        STAR, value -> ratings.of(value == null ? null : new Rating(value)));
+                new StarRating(STAR, value -> ratings.of(value == null ? null : new Rating(value)));
     }
 
     @FXML
@@ -229,11 +228,10 @@ public final class ViewingFormController {
     @FXML
     private void delete() {
         editing()
-                .ifPresent(
-                        viewing -> {
-                            close();
-                            mirror.write(() -> mirror.journal().viewings().delete(viewing));
-                        });
+                .ifPresent(viewing -> {
+                    close();
+                    mirror.write(() -> mirror.journal().viewings().delete(viewing));
+                });
     }
 
     private void pressed(KeyEvent event) {

@@ -49,8 +49,7 @@ public final class ViewingsController {
     }
 
     private void show(@Nullable FilmDossier dossier) {
-        boolean other =
-                film == null || dossier == null || film.film().id() != dossier.film().id();
+        boolean other = film == null || dossier == null || film.film().id() != dossier.film().id();
         film = dossier;
         if (other) {
             formController.close();

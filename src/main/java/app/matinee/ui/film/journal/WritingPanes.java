@@ -40,23 +40,21 @@ final class WritingPanes {
             pane.setMinWidth(0);
             pane.managedProperty().bind(pane.visibleProperty());
         }
-        toggle.setOnAction(
-                _ -> {
-                    if (room.get()) {
-                        besideWanted = toggle.isSelected();
-                    } else {
-                        insteadWanted = toggle.isSelected();
-                    }
-                    show(piece);
-                });
+        toggle.setOnAction(_ -> {
+            if (room.get()) {
+                besideWanted = toggle.isSelected();
+            } else {
+                insteadWanted = toggle.isSelected();
+            }
+            show(piece);
+        });
         room.subscribe(_ -> show(piece));
         piece.shownProperty().subscribe(_ -> show(piece));
         piece.callsProperty()
-                .subscribe(
-                        () -> {
-                            insteadWanted = false;
-                            show(piece);
-                        });
+                .subscribe(() -> {
+                    insteadWanted = false;
+                    show(piece);
+                });
     }
 
     /// Says whether both fit.

@@ -46,12 +46,9 @@ final class WritingTools {
         }
         piece.openProperty()
                 .map(Writing::kind)
-                .subscribe(
-                        kind ->
-                                kinds.getToggles()
-                                        .forEach(t -> t.setSelected(t.getUserData() == kind)));
-        MenuItem delete =
-                new MenuItem(texts.get("journal.delete"), Icon.DELETE.node(Icon.SMALL));
+                .subscribe(kind ->
+                        kinds.getToggles().forEach(t -> t.setSelected(t.getUserData() == kind)));
+        MenuItem delete = new MenuItem(texts.get("journal.delete"), Icon.DELETE.node(Icon.SMALL));
         delete.setOnAction(_ -> delete());
         more.getItems().addAll(new SeparatorMenuItem(), delete);
     }

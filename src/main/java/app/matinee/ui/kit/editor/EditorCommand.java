@@ -3,8 +3,8 @@ package app.matinee.ui.kit.editor;
 import app.matinee.ui.kit.Icon;
 import javafx.scene.input.KeyCombination;
 
-/// A command of the editor, in the order of the toolbar. Its words are the message
-/// `editor.<name in lower case>`.
+/// A command of the editor, in the order of the toolbar. Its words are the message `editor.<name in
+/// lower case>`.
 public enum EditorCommand {
     HEADING(Icon.HEADING, "Shortcut+Shift+H"),
     BOLD(Icon.BOLD, "Shortcut+B"),

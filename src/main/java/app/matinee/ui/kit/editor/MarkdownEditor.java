@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.IndexRange;
@@ -17,12 +17,13 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
-/// A text area for Markdown with its own undo. A key draws anew only the lines it changed, so that a
-/// long text stays fluent. Tab leaves it, as in every other field.
+/// A text area for Markdown with its own undo. A key draws anew only the lines it changed, so that
+/// a long text stays fluent. Tab leaves it, as in every other field.
 public final class MarkdownEditor extends StackPane {
 
-    private static final List<String> GAP = List.of("gap");
+    private static final String GAP = "gap";
 
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
     private final Texts texts;
@@ -43,14 +44,9 @@ public final class MarkdownEditor extends StackPane {
         area.setAccessibleText(texts.get("editor.name"));
         Label hint = new Label(placeholder);
         hint.getStyleClass().addAll("hint", "mono");
-        area.setPlaceholder(hint, javafx.geometry.Pos.TOP_LEFT);
+        area.setPlaceholder(hint, Pos.TOP_LEFT);
         area.multiPlainChanges().subscribe(this::changed);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        area.focusedProperty()
-                .subscribe(
-                        focused ->
-                                pseudoClassStateChanged(
-                                        PseudoClass.getPseudoClass("writing"), focused));
         getChildren().add(new VirtualizedScrollPane<>(area));
     }
 
@@ -184,17 +180,14 @@ public final class MarkdownEditor extends StackPane {
     /// A single empty line between two others is drawn as a narrow gap.
     private void gap(int line) {
         boolean between = line > 0 && line < area.getParagraphs().size() - 1;
-        boolean gap =
-                between && area.getText(line).isEmpty() && !area.getText(line - 1).isEmpty();
-        boolean drawn = area.getParagraph(line).getParagraphStyle().equals(GAP);
+        boolean gap = between && area.getText(line).isEmpty() && !area.getText(line - 1).isEmpty();
+        boolean drawn = area.getParagraph(line).getParagraphStyle().contains(GAP);
         if (gap != drawn) {
-            area.setParagraphStyle(line, gap ? GAP : List.of());
+            area.setParagraphStyle(line, gap ? List.of(GAP) : List.of());
         }
     }
 
     private int paragraphAt(int place) {
-        return area.offsetToPosition(
-                        place, org.fxmisc.richtext.model.TwoDimensional.Bias.Forward)
-                .getMajor();
+        return area.offsetToPosition(place, Bias.Forward).getMajor();
     }
 }

@@ -62,9 +62,7 @@ final class MarkdownMarks {
             return;
         }
         add(start.end(), Set.of(MARK));
-        inside(
-                line.substring(start.end()),
-                start.group(2) == null ? Set.of() : Set.of(BOLD));
+        inside(line.substring(start.end()), start.group(2) == null ? Set.of() : Set.of(BOLD));
     }
 
     private void inside(String text, Set<String> face) {
@@ -90,8 +88,7 @@ final class MarkdownMarks {
         add(text.length() - done, face);
     }
 
-    private void around(
-            int mark, String text, @Nullable String style, Set<String> face) {
+    private void around(int mark, String text, @Nullable String style, Set<String> face) {
         add(mark, with(face, MARK));
         if (style == null) {
             add(text.length(), face);

@@ -31,8 +31,7 @@ class JournalTabTest extends ScreenTest {
 
     @BeforeEach
     void openTab() {
-        other =
-                wiring.journal().films().add(Film.titled("A film nobody has written on")).value();
+        other = wiring.journal().films().add(Film.titled("A film nobody has written on")).value();
         openFilm(anora);
         open(JournalController.class, 980, 900);
         await("the piece to be shown", () -> !editor().getText().isEmpty());
@@ -55,8 +54,7 @@ class JournalTabTest extends ScreenTest {
         assertThat(OnFx.get(() -> form().isVisible())).isFalse();
         await(
                 "the library to count it",
-                () ->
-                        wiring.mirror().films().find(anora).orElseThrow().counts().viewings() == 2);
+                () -> wiring.mirror().films().find(anora).orElseThrow().counts().viewings() == 2);
     }
 
     @Test
@@ -92,8 +90,8 @@ class JournalTabTest extends ScreenTest {
     void aViewingThatWasLeftSaysWhen() {
         focus(".viewing");
         robot.push(KeyCode.ENTER);
-        robot.interact(
-                () -> ((Labeled) robot.lookup("Left").query()).fireEvent(new javafx.event.ActionEvent()));
+        robot.interact(() ->
+                ((Labeled) robot.lookup("Left").query()).fireEvent(new javafx.event.ActionEvent()));
         OnFx.run(() -> ((TextField) robot.lookup("#minutes").query()).requestFocus());
         robot.write("60").push(KeyCode.ENTER);
         await("the change to be shown", () -> shows("Left after 60 min"));
@@ -148,7 +146,8 @@ class JournalTabTest extends ScreenTest {
         write("Second thoughts. ");
         OnFx.run(() -> wiring.unsaved().saveNow());
         await("a revision", () -> robot.lookup(".revision").queryAll().size() == 2);
-        OnFx.run(() -> robot.lookup(".revision").queryAll().stream().toList().get(1).requestFocus());
+        OnFx.run(
+                () -> robot.lookup(".revision").queryAll().stream().toList().get(1).requestFocus());
         robot.push(KeyCode.ENTER);
         await("the earlier text to be shown", () -> shows("Restore"));
 
@@ -188,7 +187,8 @@ class JournalTabTest extends ScreenTest {
         await(
                 "it to be saved",
                 () -> {
-                    List<Writing> pieces = wiring.journal().films().dossier(other).orElseThrow().writings();
+                    List<Writing> pieces =
+                            wiring.journal().films().dossier(other).orElseThrow().writings();
                     return pieces.size() == 1
                             && pieces.getFirst().title().equals("A title")
                             && pieces.getFirst().text().equals("And a text.");
@@ -215,11 +215,10 @@ class JournalTabTest extends ScreenTest {
     }
 
     private void write(String words) {
-        OnFx.run(
-                () -> {
-                    editor().requestFocus();
-                    editor().moveTo(0);
-                });
+        OnFx.run(() -> {
+            editor().requestFocus();
+            editor().moveTo(0);
+        });
         robot.write(words);
     }
 
@@ -263,8 +262,7 @@ class JournalTabTest extends ScreenTest {
     }
 
     private boolean shows(String words) {
-        return robot
-                .lookup((Node node) ->
+        return robot.lookup((Node node) ->
                         node instanceof Labeled label
                                 && words.equals(label.getText())
                                 && visible(label))
