@@ -44,7 +44,8 @@ public final class Pages {
             view = views.load(screen.controller());
             loaded.put(screen.controller(), view);
         }
-        view.controller().shown(screen.key());
+        // In view first: what is built while it is out of view is styled without its theme.
         inView.set(view);
+        view.controller().shown(screen.key());
     }
 }
