@@ -122,13 +122,13 @@ public final class LibraryController implements Page {
                         .withKeys("Shortcut+E"),
                 ActionItem.of(texts, "library.action.wall", () -> shape.setValue(LibraryShape.WALL))
                         .withIcon(Icon.WALL::node)
-                        .withKeys("Alt+1"),
+                        .withKeys("Shortcut+Shift+P"),
                 ActionItem.of(
                                 texts,
                                 "library.action.table",
                                 () -> shape.setValue(LibraryShape.TABLE))
                         .withIcon(Icon.TABLE::node)
-                        .withKeys("Alt+2"),
+                        .withKeys("Shortcut+Shift+T"),
                 ActionItem.of(texts, "library.action.larger", () -> wall.resizePosters(1))
                         .withKeys("Alt+PLUS"),
                 ActionItem.of(texts, "library.action.smaller", () -> wall.resizePosters(-1))
