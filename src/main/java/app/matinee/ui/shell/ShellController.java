@@ -90,7 +90,7 @@ public final class ShellController {
         List<ActionItem> all = new ArrayList<>(pageActions());
         all.addAll(commands.history());
         all.addAll(commands.places(pages.screens()));
-        all.addAll(List.of(palette(), keysSheet(), fullScreen()));
+        all.addAll(List.of(palette(), keysSheet(), fullScreen(), mainMenu()));
         all.addAll(commands.textSizes());
         all.addAll(commands.leaving());
         return all;
@@ -127,6 +127,10 @@ public final class ShellController {
     private void openKeys() {
         View<KeysController> view = views.load(KeysController.class);
         view.controller().open(dialogs, view.root(), keyed());
+    }
+
+    private ActionItem mainMenu() {
+        return commands.item("shell.menu", railController::openMenu).withKeys("F10");
     }
 
     private ActionItem fullScreen() {

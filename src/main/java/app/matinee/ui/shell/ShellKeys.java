@@ -48,14 +48,15 @@ final class ShellKeys {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getTarget() instanceof Node target && !isWithin(target)) {
-            return;
-        }
+        // Consumed even then: the menu would run its items by the same keys.
+        boolean covered = event.getTarget() instanceof Node target && !isWithin(target);
         KeyEvent plain = withoutKeypad(event);
         for (ActionItem action : actions.get()) {
             if (action.keys() != null && action.keys().match(plain)) {
                 event.consume();
-                action.run();
+                if (!covered) {
+                    action.run();
+                }
                 return;
             }
         }

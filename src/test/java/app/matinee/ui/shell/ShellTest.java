@@ -190,6 +190,30 @@ class ShellTest extends ScreenTest {
     }
 
     @Test
+    void whileASheetIsOpenTheKeysOfTheWindowRest() {
+        palette("");
+        robot.push(KeyCode.F1);
+        robot.push(KeyCode.CONTROL, KeyCode.Q);
+
+        assertThat(robot.lookup(".keys").tryQuery()).isEmpty();
+        assertThat(door.hasQuit()).isFalse();
+    }
+
+    @Test
+    void theMainMenuOpensByItsKeyAndNamesTheStepToUndo() {
+        rate(40);
+        await("undo to be known", () -> undoName().contains("rating of Anora"));
+
+        robot.push(KeyCode.F10);
+
+        await(
+                "the menu",
+                () ->
+                        robot.lookup(".menu-item .label").queryAllAs(Label.class).stream()
+                                .anyMatch(l -> l.getText().equals("Undo: rating of Anora")));
+    }
+
+    @Test
     void leavingAScreenSavesWhatIsTyped() {
         List<String> saved = new ArrayList<>();
         OnFx.run(
