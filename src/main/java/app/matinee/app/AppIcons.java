@@ -18,7 +18,8 @@ final class AppIcons {
 
     private static Image icon(int size) {
         String name = "/app/matinee/about/icons/matinee-" + size + ".png";
-        try (InputStream in = Objects.requireNonNull(AppIcons.class.getResourceAsStream(name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(AppIcons.class.getResourceAsStream(name), name)) {
             return new Image(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -68,25 +68,24 @@ final class AppWindow {
     private void keepPlace() {
         boolean plain = !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified();
         app.settings()
-                .change(
-                        settings -> {
-                            WindowPlace old = settings.window();
-                            return settings.withWindow(
-                                    plain
-                                            ? new WindowPlace(
-                                                    stage.getX(),
-                                                    stage.getY(),
-                                                    stage.getWidth(),
-                                                    stage.getHeight(),
-                                                    false,
-                                                    old.divider())
-                                            : new WindowPlace(
-                                                    old.x(),
-                                                    old.y(),
-                                                    old.width(),
-                                                    old.height(),
-                                                    stage.isMaximized(),
-                                                    old.divider()));
-                        });
+                .change(settings -> {
+                    WindowPlace old = settings.window();
+                    return settings.withWindow(
+                            plain
+                                    ? new WindowPlace(
+                                            stage.getX(),
+                                            stage.getY(),
+                                            stage.getWidth(),
+                                            stage.getHeight(),
+                                            false,
+                                            old.divider())
+                                    : new WindowPlace(
+                                            old.x(),
+                                            old.y(),
+                                            old.width(),
+                                            old.height(),
+                                            stage.isMaximized(),
+                                            old.divider()));
+                });
     }
 }

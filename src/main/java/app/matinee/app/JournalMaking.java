@@ -45,9 +45,8 @@ final class JournalMaking {
     private Journal filled(JournalFolder folder, Archive archive, Progress progress)
             throws ExpectedFailure {
         return new NewJournal(folder, clock)
-                .filled(
-                        journal ->
-                                new ArchiveImport(journal, journal.pictureFolder(), clock)
-                                        .run(archive, progress));
+                .filled(journal ->
+                        new ArchiveImport(journal, journal.pictureFolder(), clock)
+                                .run(archive, progress));
     }
 }

@@ -34,9 +34,7 @@ record LibraryWiring(
                         () ->
                                 new LibraryController(
                                         model, mirror, app.settings(), parts, host, sheets))
-                .add(
-                        EntryController.class,
-                        () -> new EntryController(mirror, known, app.texts()))
+                .add(EntryController.class, () -> new EntryController(mirror, known, app.texts()))
                 .add(PasteController.class, () -> new PasteController(mirror, app.texts()))
                 .add(
                         BulkController.class,

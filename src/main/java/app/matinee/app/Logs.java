@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 /// kept. Nothing goes to the console, whose streams belong to the command line's answers.
 final class Logs {
 
-    private static final String PATTERN = "%d{yyyy-MM-dd HH:mm:ss} %-5level [%thread] %logger{0} - %msg%n";
+    private static final String PATTERN =
+            "%d{yyyy-MM-dd HH:mm:ss} %-5level [%thread] %logger{0} - %msg%n";
 
     private final Path folder;
 

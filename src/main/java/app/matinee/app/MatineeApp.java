@@ -17,20 +17,17 @@ public final class MatineeApp extends Application {
     public void start(Stage stage) {
         Wiring app =
                 new Wiring(
-                        Main.folders(),
-                        Clock.system(ZoneId.systemDefault()),
-                        new Desktop(stage));
+                        Main.folders(), Clock.system(ZoneId.systemDefault()), new Desktop(stage));
         Thread.currentThread()
                 .setUncaughtExceptionHandler((_, failure) -> app.failures().accept(failure));
         new Fonts().load();
         AppWindow window = new AppWindow(app, stage);
         Doors opened = new Doors(app, window, Platform::exit);
         doors = opened;
-        stage.setOnCloseRequest(
-                event -> {
-                    event.consume();
-                    opened.quit();
-                });
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            opened.quit();
+        });
         StartLine line = StartLine.of(getParameters().getRaw());
         if (Boolean.getBoolean(Training.PROPERTY)) {
             new Training(opened).start(line);

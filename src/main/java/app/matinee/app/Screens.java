@@ -1,6 +1,5 @@
 package app.matinee.app;
 
-import app.matinee.model.FilmSummary;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.library.LibraryController;

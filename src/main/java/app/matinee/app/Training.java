@@ -9,8 +9,8 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
 
-/// A run at packaging time that goes through the program once, so that the start-up cache holds
-/// the classes a user will need first; then it quits.
+/// A run at packaging time that goes through the program once, so that the start-up cache holds the
+/// classes a user will need first; then it quits.
 final class Training {
 
     /// Set by the packaging around such a run.

@@ -109,14 +109,13 @@ class DoorsTest {
     void whatWasChosenAndWhereTheWindowStoodSurviveARestart() {
         start(null);
         await("the first page", () -> shown("#starter"));
-        OnFx.run(
-                () -> {
-                    app.settings().change(s -> s.withTheme(Theme.LIGHT).withTextScale(120));
-                    stage.setX(12);
-                    stage.setY(24);
-                    stage.setWidth(980);
-                    stage.setHeight(700);
-                });
+        OnFx.run(() -> {
+            app.settings().change(s -> s.withTheme(Theme.LIGHT).withTextScale(120));
+            stage.setX(12);
+            stage.setY(24);
+            stage.setWidth(980);
+            stage.setHeight(700);
+        });
 
         restart(null);
 
@@ -148,20 +147,19 @@ class DoorsTest {
     }
 
     private void start(Path journal) {
-        OnFx.run(
-                () -> {
-                    new Fonts().load();
-                    Folders folders =
-                            new Folders(
-                                    home.resolve("config"),
-                                    home.resolve("data"),
-                                    home.resolve("logs"),
-                                    home);
-                    stage = new Stage();
-                    app = new Wiring(folders, Clock.systemUTC(), outside);
-                    doors = new Doors(app, new AppWindow(app, stage), () -> {});
-                    doors.start(journal);
-                });
+        OnFx.run(() -> {
+            new Fonts().load();
+            Folders folders =
+                    new Folders(
+                            home.resolve("config"),
+                            home.resolve("data"),
+                            home.resolve("logs"),
+                            home);
+            stage = new Stage();
+            app = new Wiring(folders, Clock.systemUTC(), outside);
+            doors = new Doors(app, new AppWindow(app, stage), () -> {});
+            doors.start(journal);
+        });
     }
 
     private void restart(Path journal) {
@@ -172,11 +170,10 @@ class DoorsTest {
 
     private void finish() {
         if (doors != null) {
-            OnFx.run(
-                    () -> {
-                        doors.finish();
-                        stage.close();
-                    });
+            OnFx.run(() -> {
+                doors.finish();
+                stage.close();
+            });
             doors = null;
         }
     }

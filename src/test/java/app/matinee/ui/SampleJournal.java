@@ -52,8 +52,7 @@ public final class SampleJournal {
                                                 new Watchlisting(
                                                         new PartialDate("2025-02"), "", 0))));
         journal.films().add(Film.titled("A film without a year"));
-        journal.films()
-                .add(film("Wicked", 2024, "Jon M. Chu").withShelves(Shelves.REFERENCE));
+        journal.films().add(film("Wicked", 2024, "Jon M. Chu").withShelves(Shelves.REFERENCE));
         honours(journal, anora);
         journal.viewings()
                 .log(

@@ -3,9 +3,9 @@ package app.matinee.ui;
 import app.matinee.app.JournalWiring;
 import app.matinee.app.Wiring;
 import app.matinee.library.Journal;
+import app.matinee.model.JournalFolder;
 import app.matinee.settings.Folders;
 import app.matinee.settings.Theme;
-import app.matinee.model.JournalFolder;
 import app.matinee.store.JournalRefused;
 import app.matinee.ui.kit.OnFx;
 import app.matinee.ui.kit.View;
@@ -56,7 +56,9 @@ public abstract class ScreenTest {
 
     private void wire(Journal journal) {
         new Fonts().load();
-        Folders folders = new Folders(home.resolve("config"), home.resolve("data"), home.resolve("logs"), home);
+        Folders folders =
+                new Folders(
+                        home.resolve("config"), home.resolve("data"), home.resolve("logs"), home);
         app = new Wiring(folders, Clock.systemDefaultZone(), outside);
         wiring = new JournalWiring(app, journal, door);
         wiring.mirror().load();
@@ -65,12 +67,11 @@ public abstract class ScreenTest {
 
     @AfterEach
     void closeJournal() throws InterruptedException {
-        OnFx.run(
-                () -> {
-                    wiring.unsaved().saveNow();
-                    app.settings().flush();
-                    stage.close();
-                });
+        OnFx.run(() -> {
+            wiring.unsaved().saveNow();
+            app.settings().flush();
+            stage.close();
+        });
         app.jobs().shutdown(Duration.ofSeconds(LONGEST_SECONDS));
         wiring.journal().close();
     }
@@ -90,23 +91,21 @@ public abstract class ScreenTest {
     }
 
     protected <C> C open(Class<C> controller, double width, double height) {
-        return OnFx.get(
-                () -> {
-                    View<C> view = wiring.views().load(controller);
-                    show(view.root(), width, height);
-                    return view.controller();
-                });
+        return OnFx.get(() -> {
+            View<C> view = wiring.views().load(controller);
+            show(view.root(), width, height);
+            return view.controller();
+        });
     }
 
     /// Shows any node of a screen in the window.
     protected void show(Parent root, double width, double height) {
-        OnFx.run(
-                () -> {
-                    Scene scene = new Scene(new StackPane(root, app.overlay()), width, height);
-                    app.theme().apply(scene);
-                    stage.setScene(scene);
-                    stage.show();
-                });
+        OnFx.run(() -> {
+            Scene scene = new Scene(new StackPane(root, app.overlay()), width, height);
+            app.theme().apply(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
     }
 
     protected void light() {

@@ -6,8 +6,8 @@ import app.matinee.model.Fault;
 import app.matinee.text.Phrase;
 import app.matinee.text.Texts;
 import app.matinee.text.Version;
-import app.matinee.transfer.archive.ArchiveWriter;
 import app.matinee.transfer.archive.ArchiveHead.Travels;
+import app.matinee.transfer.archive.ArchiveWriter;
 import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.mirror.Mirror;
 import java.nio.file.Path;
@@ -82,7 +82,10 @@ public final class JournalTasks {
 
     private String exported(Path file, List<Phrase> notes) {
         String done = texts.get("settings.export.done", file.toString());
-        return notes.stream().map(texts::say).collect(Collectors.joining(" ", done + " ", "")).strip();
+        return notes.stream()
+                .map(texts::say)
+                .collect(Collectors.joining(" ", done + " ", ""))
+                .strip();
     }
 
     /// Whether samples of the starter journal are still there.

@@ -60,7 +60,12 @@ public final class SettingsController implements Page {
 
     @FXML
     private void initialize() {
-        choices(theme, List.of(Theme.values()), "settings.theme.", Settings::theme, Settings::withTheme);
+        choices(
+                theme,
+                List.of(Theme.values()),
+                "settings.theme.",
+                Settings::theme,
+                Settings::withTheme);
         choices(
                 ratings,
                 List.of(RatingScale.values()),
@@ -113,12 +118,11 @@ public final class SettingsController implements Page {
                 .when(control.sceneProperty().isNotNull())
                 .subscribe(control::setValue);
         control.valueProperty()
-                .subscribe(
-                        chosen -> {
-                            if (chosen != null) {
-                                settings.change(now -> with.apply(now, chosen));
-                            }
-                        });
+                .subscribe(chosen -> {
+                    if (chosen != null) {
+                        settings.change(now -> with.apply(now, chosen));
+                    }
+                });
     }
 
     private int wanted() {

@@ -74,9 +74,7 @@ final class PaletteCell extends ListCell<PaletteEntry> {
     private void command(ActionItem action) {
         Node icon = action.icon() == null ? Icon.KEYBOARD.node() : action.icon().get();
         Label end =
-                action.keys() == null
-                        ? kind("command")
-                        : new KeyCap(KeyNames.of(action.keys()));
+                action.keys() == null ? kind("command") : new KeyCap(KeyNames.of(action.keys()));
         row(icon, action.text(), "", end);
     }
 

@@ -55,9 +55,7 @@ public final class PaletteController {
         list.setCellFactory(_ -> new PaletteCell(texts));
         list.setOnMouseClicked(_ -> take());
         nothing.visibleProperty()
-                .bind(
-                        Bindings.isEmpty(list.getItems())
-                                .and(field.textProperty().isNotEmpty()));
+                .bind(Bindings.isEmpty(list.getItems()).and(field.textProperty().isNotEmpty()));
         field.textProperty().subscribe(this::find);
         field.field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -94,7 +92,9 @@ public final class PaletteController {
     private void insert(int place, List<SearchHit> hits) {
         int chosen = list.getSelectionModel().getSelectedIndex();
         List<PaletteEntry> all = new ArrayList<>(list.getItems());
-        all.addAll(place, hits.stream().map(hit -> (PaletteEntry) new PaletteEntry.Found(hit)).toList());
+        all.addAll(
+                place,
+                hits.stream().map(hit -> (PaletteEntry) new PaletteEntry.Found(hit)).toList());
         show(all);
         list.getSelectionModel().select(chosen < place ? Math.max(0, chosen) : place);
     }

@@ -52,11 +52,7 @@ public final class RailController {
     @FXML private VBox bottom;
 
     public RailController(
-            Pages pages,
-            Navigation navigation,
-            Mirror mirror,
-            Texts texts,
-            LiveSettings settings) {
+            Pages pages, Navigation navigation, Mirror mirror, Texts texts, LiveSettings settings) {
         this.pages = pages;
         this.navigation = navigation;
         this.mirror = mirror;
@@ -86,12 +82,11 @@ public final class RailController {
     void fillMenu(Consumer<MainMenu> fill) {
         fill.accept(new MainMenu(menu.getItems()));
         menu.showingProperty()
-                .subscribe(
-                        showing -> {
-                            if (showing) {
-                                fill.accept(new MainMenu(menu.getItems()));
-                            }
-                        });
+                .subscribe(showing -> {
+                    if (showing) {
+                        fill.accept(new MainMenu(menu.getItems()));
+                    }
+                });
     }
 
     void openMenu() {
@@ -117,11 +112,10 @@ public final class RailController {
 
     private void add(Screen screen) {
         RailItem item = new RailItem(screen, texts.get("screen." + screen.key()));
-        item.setOnAction(
-                _ -> {
-                    navigation.go(screen.key());
-                    mark(navigation.placeProperty().get());
-                });
+        item.setOnAction(_ -> {
+            navigation.go(screen.key());
+            mark(navigation.placeProperty().get());
+        });
         items.add(item);
         switch (screen.group()) {
             case MAIN -> main.getChildren().add(item);

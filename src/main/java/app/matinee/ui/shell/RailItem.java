@@ -34,11 +34,10 @@ final class RailItem extends ToggleButton {
         row.prefWidthProperty()
                 .bind(
                         widthProperty()
-                                .map(
-                                        width ->
-                                                width.doubleValue()
-                                                        - snappedLeftInset()
-                                                        - snappedRightInset()));
+                                .map(width ->
+                                        width.doubleValue()
+                                                - snappedLeftInset()
+                                                - snappedRightInset()));
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
         String keys = KeyNames.of(KeyCombination.valueOf(screen.keys()));

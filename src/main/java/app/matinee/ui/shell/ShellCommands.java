@@ -109,7 +109,6 @@ public final class ShellCommands {
     }
 
     private void scale(IntUnaryOperator change) {
-        settings.change(
-                (Settings now) -> now.withTextScale(change.applyAsInt(now.textScale())));
+        settings.change((Settings now) -> now.withTextScale(change.applyAsInt(now.textScale())));
     }
 }

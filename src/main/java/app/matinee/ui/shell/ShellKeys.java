@@ -27,11 +27,10 @@ final class ShellKeys {
     void listenOn(Node node) {
         within = node;
         node.sceneProperty()
-                .subscribe(
-                        (before, now) -> {
-                            stopOn(before);
-                            startOn(now);
-                        });
+                .subscribe((before, now) -> {
+                    stopOn(before);
+                    startOn(now);
+                });
         startOn(node.getScene());
     }
 

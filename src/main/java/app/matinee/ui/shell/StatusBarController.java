@@ -84,11 +84,10 @@ public final class StatusBarController {
         share.textProperty()
                 .bind(
                         first.shareProperty()
-                                .map(
-                                        done ->
-                                                done.doubleValue() < 0
-                                                        ? ""
-                                                        : say.percent(done.doubleValue())));
+                                .map(done ->
+                                        done.doubleValue() < 0
+                                                ? ""
+                                                : say.percent(done.doubleValue())));
         cancel.setOnAction(_ -> first.cancel());
     }
 

@@ -152,7 +152,8 @@ public final class WelcomeController {
 
     private void openFolder() {
         dialogs.chooseFolder(
-                        FileQuestion.of(texts.get("welcome.existing.folder")).in(folder.getParent()))
+                        FileQuestion.of(texts.get("welcome.existing.folder"))
+                                .in(folder.getParent()))
                 .ifPresent(chosen -> enter(new Wish.Existing(chosen)));
     }
 
@@ -166,12 +167,11 @@ public final class WelcomeController {
     private void chooseFolder() {
         dialogs.chooseFolder(
                         FileQuestion.of(texts.get("welcome.folder.choose")).in(folder.getParent()))
-                .ifPresent(
-                        chosen -> {
-                            folder = chosen;
-                            refusal.setText("");
-                            showFolder();
-                        });
+                .ifPresent(chosen -> {
+                    folder = chosen;
+                    refusal.setText("");
+                    showFolder();
+                });
     }
 
     private void enter(Wish wish) {

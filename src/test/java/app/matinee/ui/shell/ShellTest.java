@@ -68,9 +68,7 @@ class ShellTest extends ScreenTest {
 
         robot.push(KeyCode.ENTER);
 
-        await(
-                "the settings",
-                () -> wiring.navigation().placeProperty().get().equals("settings"));
+        await("the settings", () -> wiring.navigation().placeProperty().get().equals("settings"));
     }
 
     @Test
@@ -99,11 +97,10 @@ class ShellTest extends ScreenTest {
         rate(40);
         await("undo to be known", () -> undoName().contains("rating of Anora"));
         TextField field = new TextField();
-        OnFx.run(
-                () -> {
-                    robot.lookup("#content").queryAs(StackPane.class).getChildren().add(field);
-                    field.requestFocus();
-                });
+        OnFx.run(() -> {
+            robot.lookup("#content").queryAs(StackPane.class).getChildren().add(field);
+            field.requestFocus();
+        });
         robot.write("words");
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -116,7 +113,8 @@ class ShellTest extends ScreenTest {
     void whatWasDeletedIsSaidWithAWayBack() {
         OnFx.run(() -> wiring.mirror().write(() -> films().delete(List.of(anora))));
         await("the notice", () -> robot.lookup(".undo-notice").query().isVisible());
-        assertThat(robot.lookup("#words").queryAs(Label.class).getText()).isEqualTo("Deleted Anora");
+        assertThat(robot.lookup("#words").queryAs(Label.class).getText())
+                .isEqualTo("Deleted Anora");
 
         robot.clickOn(".undo-notice .button");
 
@@ -141,22 +139,21 @@ class ShellTest extends ScreenTest {
     void aLongJobIsShownAndCanBeCancelled() {
         CountDownLatch never = new CountDownLatch(1);
         List<String> ends = new ArrayList<>();
-        OnFx.run(
-                () ->
-                        app.jobs()
-                                .start(
-                                        "settings.check.running",
-                                        progress -> {
-                                            while (!progress.isCancelled()) {
-                                                progress.report(42, 100, "job.load");
-                                                never.await(
-                                                        10,
-                                                        TimeUnit.MILLISECONDS);
-                                            }
-                                            return 0;
-                                        })
-                                .onCancelled(() -> ends.add("cancelled")));
-        await("the share", () -> robot.lookup("#share").queryAs(Label.class).getText().equals("42%"));
+        OnFx.run(() ->
+                app.jobs()
+                        .start(
+                                "settings.check.running",
+                                progress -> {
+                                    while (!progress.isCancelled()) {
+                                        progress.report(42, 100, "job.load");
+                                        never.await(10, TimeUnit.MILLISECONDS);
+                                    }
+                                    return 0;
+                                })
+                        .onCancelled(() -> ends.add("cancelled")));
+        await(
+                "the share",
+                () -> robot.lookup("#share").queryAs(Label.class).getText().equals("42%"));
 
         robot.clickOn("#cancel");
 
@@ -216,15 +213,12 @@ class ShellTest extends ScreenTest {
     @Test
     void leavingAScreenSavesWhatIsTyped() {
         List<String> saved = new ArrayList<>();
-        OnFx.run(
-                () -> {
-                    Debounce typing =
-                            new Debounce(
-                                    Duration.hours(1), () -> saved.add("the note"));
-                    wiring.unsaved().add(typing::flush);
-                    typing.call();
-                    wiring.navigation().go("settings");
-                });
+        OnFx.run(() -> {
+            Debounce typing = new Debounce(Duration.hours(1), () -> saved.add("the note"));
+            wiring.unsaved().add(typing::flush);
+            typing.call();
+            wiring.navigation().go("settings");
+        });
 
         assertThat(saved).containsExactly("the note");
     }
@@ -255,15 +249,10 @@ class ShellTest extends ScreenTest {
     }
 
     private void rate(int value) {
-        OnFx.run(
-                () ->
-                        wiring.mirror()
-                                .write(
-                                        () ->
-                                                films().edit(
-                                                                anora,
-                                                                FilmField.RATING,
-                                                                film -> rated(film, value))));
+        OnFx.run(() ->
+                wiring.mirror()
+                        .write(() ->
+                                films().edit(anora, FilmField.RATING, film -> rated(film, value))));
         await("the rating", () -> rating() == value);
     }
 
