@@ -61,7 +61,7 @@ public final class Screenshots {
     public static void main(String[] args) throws IOException, ExpectedFailure {
         Path target = Files.createDirectories(Path.of(args[0]));
         Path home = Files.createTempDirectory("matinee-screenshots");
-        Folders folders = new Folders(home.resolve("config"), home.resolve("data"), home);
+        Folders folders = new Folders(home.resolve("config"), home.resolve("data"), home.resolve("logs"), home);
         Screenshots shots =
                 OnFx.get(
                         () -> {

@@ -45,7 +45,7 @@ final class WritingTools {
             more.getItems().add(item);
         }
         piece.openProperty()
-                .map(Writing::kind)
+                .map(open -> open == null ? null : open.kind())
                 .subscribe(kind ->
                         kinds.getToggles().forEach(t -> t.setSelected(t.getUserData() == kind)));
         MenuItem delete = new MenuItem(texts.get("journal.delete"), Icon.DELETE.node(Icon.SMALL));

@@ -25,12 +25,12 @@ final class AddingLine extends HBox {
         words.getStyleClass().addAll("caption", "muted");
         words.textProperty()
                 .bind(
-                        job.flatMap(RunningJob::messageProperty)
+                        job.flatMap(now -> now == null ? null : now.messageProperty())
                                 .map(texts::say)
                                 .orElse(texts.get("pictures.adding")));
         ProgressLine progress = new ProgressLine();
         progress.valueProperty()
-                .bind(job.flatMap(RunningJob::shareProperty).map(Number::doubleValue).orElse(0.0));
+                .bind(job.flatMap(now -> now == null ? null : now.shareProperty()).map(Number::doubleValue).orElse(0.0));
         progress.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(progress, Priority.ALWAYS);
         Button cancel = new Button(texts.get("action.cancel"), Icon.CLOSE.node(Icon.TINY));

@@ -90,7 +90,7 @@ final class PictureFrame extends Region {
                 ? 0
                 : Math.max(
                         absent.isVisible() ? LEAST_HEIGHT : 0,
-                        Math.round(picture.height() * scale(picture, width, highest)));
+                        Math.rint(picture.height() * scale(picture, width, highest)));
     }
 
     @Override

@@ -14,7 +14,6 @@ import app.matinee.ui.library.list.BulkEdit;
 import app.matinee.ui.library.list.FilmVerbs;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -119,11 +118,12 @@ public final class BulkController {
                 wanted(seen));
     }
 
-    private @Nullable Optional<Rating> rated() {
+    private BulkEdit.@Nullable NewRating rated() {
         if (!rate.isSelected() || rating == null) {
             return null;
         }
-        return Optional.ofNullable(rating.getValue()).map(Rating::new);
+        Integer value = rating.getValue();
+        return new BulkEdit.NewRating(value == null ? null : new Rating(value));
     }
 
     private static @Nullable Boolean wanted(SegmentedControl<Mark> mark) {

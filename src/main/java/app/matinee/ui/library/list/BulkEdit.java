@@ -9,23 +9,25 @@ import app.matinee.model.Shelves;
 import app.matinee.model.Watchlisting;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What shall change in many films at once; what is not named stays.
 ///
-/// @param rating null to leave it, an empty one takes it away
+/// @param rating null to leave it
 /// @param watchlist null to leave it; so with the other marks
 public record BulkEdit(
         List<String> addTags,
         List<String> removeTags,
         List<String> addGenres,
         List<String> removeGenres,
-        @Nullable Optional<Rating> rating,
+        @Nullable NewRating rating,
         @Nullable Boolean catalogued,
         @Nullable Boolean watchlist,
         @Nullable Boolean owned,
         @Nullable Boolean seen) {
+
+    /// What the films shall be rated; null takes the rating away.
+    public record NewRating(@Nullable Rating value) {}
 
     public static final BulkEdit NOTHING =
             new BulkEdit(
@@ -46,7 +48,7 @@ public record BulkEdit(
     public Film apply(Film film) {
         Opinion opinion = film.opinion().withTags(tags(film));
         if (rating != null) {
-            opinion = opinion.withRating(rating.orElse(null));
+            opinion = opinion.withRating(rating.value());
         }
         return film.withOpinion(opinion)
                 .withFacts(

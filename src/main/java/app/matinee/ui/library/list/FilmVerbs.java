@@ -9,7 +9,6 @@ import app.matinee.model.Rating;
 import app.matinee.ui.mirror.Mirror;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public final class FilmVerbs {
 
     /// Rates films; null takes their rating away.
     public void rate(Set<Long> ids, @Nullable Rating rating) {
-        change(ids, marks(Optional.ofNullable(rating), null, null, null, null));
+        change(ids, marks(new BulkEdit.NewRating(rating), null, null, null, null));
     }
 
     public void like(Set<Long> ids, boolean liked) {
@@ -77,7 +76,7 @@ public final class FilmVerbs {
     }
 
     private static BulkEdit marks(
-            @Nullable Optional<Rating> rating,
+            BulkEdit.@Nullable NewRating rating,
             @Nullable Boolean catalogued,
             @Nullable Boolean watchlist,
             @Nullable Boolean owned,
