@@ -61,7 +61,8 @@ public record PrizeLine(List<Prize> named, int wins, int nominations, int naming
         List<Honour> rest = new ArrayList<>(honours);
         for (Honour honour : honours) {
             if (honour.won() && HIGHEST.contains(plain(honour.category().canonical()))) {
-                prizes.add(new Prize(honour.category().name(), "", honour.body().shownShortName(), 1));
+                prizes.add(
+                        new Prize(honour.category().name(), "", honour.body().shownShortName(), 1));
                 rest.remove(honour);
             }
         }
@@ -72,9 +73,8 @@ public record PrizeLine(List<Prize> named, int wins, int nominations, int naming
                                         Honour::body, LinkedHashMap::new, Collectors.toList()));
         bodies.entrySet().stream()
                 .sorted(
-                        Comparator.comparing(
-                                        (Map.Entry<AwardBody, List<Honour>> e) ->
-                                                !e.getKey().awardName().equals(ACADEMY))
+                        Comparator.comparing((Map.Entry<AwardBody, List<Honour>> e) ->
+                                        !e.getKey().awardName().equals(ACADEMY))
                                 .thenComparingInt(e -> -e.getValue().size()))
                 .map(e -> prize(e.getKey(), e.getValue()))
                 .forEach(prizes::add);
@@ -83,8 +83,7 @@ public record PrizeLine(List<Prize> named, int wins, int nominations, int naming
 
     private static Prize prize(AwardBody body, List<Honour> honours) {
         boolean named = !body.awardName().isEmpty();
-        String category =
-                !named && honours.size() == 1 ? honours.getFirst().category().name() : "";
+        String category = !named && honours.size() == 1 ? honours.getFirst().category().name() : "";
         return new Prize(category, body.awardName(), body.shownShortName(), honours.size());
     }
 

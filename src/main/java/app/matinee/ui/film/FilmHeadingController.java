@@ -28,8 +28,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The heading of a film's page: what it is, what it won, what its owner thinks of it, and what can be
-/// done with it.
+/// The heading of a film's page: what it is, what it won, what its owner thinks of it, and what can
+/// be done with it.
 public final class FilmHeadingController {
 
     private static final double STAR = 20;
@@ -48,6 +48,7 @@ public final class FilmHeadingController {
     private final StarRating stars;
     private final InPlaceText title;
     private @Nullable FilmDossier shown;
+    private @Nullable HeadingRoom room;
     private boolean showing;
     private String palette = "";
 
@@ -138,6 +139,9 @@ public final class FilmHeadingController {
         if (first) {
             arrange();
         }
+        if (room != null) {
+            room.titled(film.title());
+        }
     }
 
     /// Only with a film, since a poster without one has no colours.
@@ -145,14 +149,22 @@ public final class FilmHeadingController {
         tint.getStyleClass().add("film-tint");
         HeadingShape shape =
                 new HeadingShape(
-                        poster, title, meta, prizes, totals, rating, ratingWords, List.of(trailer, log, write),
+                        poster,
+                        title,
+                        meta,
+                        prizes,
+                        totals,
+                        rating,
+                        ratingWords,
+                        List.of(trailer, log, write),
                         more);
-        new HeadingWidth(heading, place, shape, log).follow(this::showMeta);
+        room = new HeadingRoom(heading, place, shape, meta, log, this::showMeta);
+        room.follow();
     }
 
     private void showMeta() {
         if (shown != null) {
-            meta.setText(filmWords.line(shown.film(), HeadingWidth.isWide(heading)));
+            meta.setText(filmWords.line(shown.film(), room != null && room.isWide()));
             shownWhen(meta, !meta.getText().isEmpty());
         }
     }
@@ -170,7 +182,8 @@ public final class FilmHeadingController {
                         won
                                 ? Marks.won(MARK, texts.get("film.prizes.mark.won"))
                                 : line.nominations() > 0
-                                        ? Marks.nominated(MARK, texts.get("film.prizes.mark.nominated"))
+                                        ? Marks.nominated(
+                                                MARK, texts.get("film.prizes.mark.nominated"))
                                         : Marks.named(MARK, texts.get("film.prizes.mark.named")));
         totals.setText(prizeWords.totals(line));
         shownWhen(prizes, !line.isEmpty());

@@ -7,5 +7,4 @@ import java.util.function.ToIntFunction;
 ///
 /// @param controller whose screen it shows, loaded when the tab is chosen for the first time
 /// @param count the number after its words; 0 shows none
-public record FilmTab(
-        String key, Class<?> controller, ToIntFunction<FilmDossier> count) {}
+public record FilmTab(String key, Class<?> controller, ToIntFunction<FilmDossier> count) {}

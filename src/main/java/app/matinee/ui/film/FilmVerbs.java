@@ -74,11 +74,10 @@ final class FilmVerbs {
 
     /// Makes a picture file the poster.
     void poster(long film, Path file) {
-        mirror.write(
-                () ->
-                        mirror.journal()
-                                .pictures()
-                                .add(new PlacedOn.OnFilm(film), PlacementKind.POSTER, file));
+        mirror.write(() ->
+                mirror.journal()
+                        .pictures()
+                        .add(new PlacedOn.OnFilm(film), PlacementKind.POSTER, file));
     }
 
     /// Takes a poster's picture away, so that the drawn one stands there again.

@@ -21,7 +21,7 @@ final class HeadingKeys {
     /// @param keys as in "Shortcut+L"; they stand in the button's tooltip
     HeadingKeys add(String keys, Button button) {
         KeyCombination combination = KeyCombination.valueOf(keys);
-        button.setTooltip(new Tooltip(combination.getDisplayText()));
+        button.setTooltip(new Tooltip(button.getText() + "  " + combination.getDisplayText()));
         actions.put(
                 combination,
                 () -> {

@@ -62,13 +62,13 @@ final class HeadingMenu {
         items.addAll(poster(dossier));
         items.add(new SeparatorMenuItem());
         items.add(item("film.menu.copyTitle", Icon.COPY, () -> clipboards.copy(name(film))));
-        page(film).ifPresent(
-                        page ->
-                                items.add(
-                                        item(
-                                                "film.menu.copyLink",
-                                                Icon.LINK,
-                                                () -> clipboards.copy(page))));
+        page(film)
+                .ifPresent(page ->
+                        items.add(
+                                item(
+                                        "film.menu.copyLink",
+                                        Icon.LINK,
+                                        () -> clipboards.copy(page))));
         items.add(new SeparatorMenuItem());
         items.add(item("film.menu.delete", Icon.DELETE, () -> verbs.delete(id)));
         return items;
@@ -97,8 +97,7 @@ final class HeadingMenu {
                 new FileKind(
                         texts.get("film.pictures"),
                         List.of("*.jpg", "*.jpeg", "*.png", "*.gif", "*.webp"));
-        FileQuestion question =
-                FileQuestion.of(texts.get("film.menu.choosePoster"), pictures);
+        FileQuestion question = FileQuestion.of(texts.get("film.menu.choosePoster"), pictures);
         dialogs.chooseFile(question).ifPresent(file -> verbs.poster(film, file));
     }
 

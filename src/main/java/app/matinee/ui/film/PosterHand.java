@@ -41,12 +41,11 @@ final class PosterHand {
 
     private void open(PosterView view, ContextMenuEvent event) {
         shown.get()
-                .ifPresent(
-                        dossier -> {
-                            popup.getItems().setAll(menu.poster(dossier));
-                            popup.show(view, event.getScreenX(), event.getScreenY());
-                            event.consume();
-                        });
+                .ifPresent(dossier -> {
+                    popup.getItems().setAll(menu.poster(dossier));
+                    popup.show(view, event.getScreenX(), event.getScreenY());
+                    event.consume();
+                });
     }
 
     private static void over(DragEvent event) {

@@ -17,7 +17,8 @@ public final class DateEntry {
             Pattern.compile("(?:(\\d{1,2})\\.?\\s+)?(\\p{L}+)\\.?,?\\s+(\\d{4})");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(\\p{L}+)\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})");
-    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4})");
+    private static final Pattern DOTTED =
+            Pattern.compile("(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4})");
     private static final int LEAST_LETTERS = 3;
 
     private final Locale locale;
@@ -35,8 +36,7 @@ public final class DateEntry {
         }
         Matcher dotted = DOTTED.matcher(typed);
         if (dotted.matches()) {
-            return date(
-                    dotted.group(3), Integer.parseInt(dotted.group(2)), dotted.group(1));
+            return date(dotted.group(3), Integer.parseInt(dotted.group(2)), dotted.group(1));
         }
         Matcher monthFirst = MONTH_FIRST.matcher(typed);
         if (monthFirst.matches()) {

@@ -2,13 +2,19 @@ package app.matinee.ui.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.matinee.library.Journal;
+import app.matinee.model.Film;
+import app.matinee.model.JournalFolder;
 import app.matinee.model.Rating;
 import app.matinee.settings.RatingScale;
+import app.matinee.store.JournalRefused;
 import app.matinee.ui.kit.OnFx;
 import app.matinee.ui.kit.StarRating;
+import java.time.Clock;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 class FilmControllerTest extends FilmPage {
@@ -58,6 +64,40 @@ class FilmControllerTest extends FilmPage {
         robot.type(KeyCode.DELETE);
         awaitFilm(film -> film.opinion().rating() == null);
         assertThat(words()).contains("Not rated");
+    }
+
+    @Test
+    void whatWasChangedIsFoundWhenTheJournalIsOpenedAgain() throws JournalRefused {
+        openPage(635);
+        OnFx.run(() -> robot.lookup(StarRating.class::isInstance).query().requestFocus());
+        robot.type(KeyCode.DIGIT2);
+        awaitFilm(film -> new Rating(40).equals(film.opinion().rating()));
+        edit("Tagline");
+        type("Kept");
+        keep();
+        awaitFilm(film -> film.titles().tagline().equals("Kept"));
+
+        try (Journal again =
+                Journal.openToRead(new JournalFolder(journalFolder()), Clock.systemUTC())) {
+            Film film = again.films().find(anora).orElseThrow();
+            assertThat(film.opinion().rating()).isEqualTo(new Rating(40));
+            assertThat(film.titles().tagline()).isEqualTo("Kept");
+        }
+    }
+
+    @Test
+    void aLongTitleIsSetSmallerAndLeavesThePageItsRoom() {
+        openPage(635);
+        edit("Title");
+        type("Dr. Strangelove or: How I Learned to Stop Worrying and Love the Bomb at Last");
+        keep();
+        awaitFilm(film -> film.title().startsWith("Dr."));
+
+        assertThat(OnFx.get(() -> heading().getHeight())).isLessThan(320);
+    }
+
+    private Region heading() {
+        return (Region) stage.getScene().getRoot().lookup(".film-heading");
     }
 
     @Test
@@ -152,9 +192,8 @@ class FilmControllerTest extends FilmPage {
     }
 
     private boolean button(String words) {
-        return robot.lookup(
-                        (Node n) ->
-                                n instanceof Button b && words.equals(b.getText()) && isShown(b))
+        return robot.lookup((Node n) ->
+                        n instanceof Button b && words.equals(b.getText()) && isShown(b))
                 .tryQuery()
                 .isPresent();
     }

@@ -33,24 +33,23 @@ public abstract class FilmPage extends ScreenTest {
     }
 
     protected long idOf(String title) {
-        return OnFx.get(
-                () ->
-                        wiring.mirror().films().all().stream()
-                                .filter(f -> f.title().equals(title))
-                                .findFirst()
-                                .orElseThrow()
-                                .id());
+        return OnFx.get(() ->
+                wiring.mirror().films().all().stream()
+                        .filter(f -> f.title().equals(title))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
     }
 
     /// The words of all labels one can see.
     protected List<String> words() {
-        return OnFx.get(
-                () ->
-                        robot.lookup((Node n) -> n instanceof Label && isShown(n))
-                                .queryAllAs(Label.class)
-                                .stream()
-                                .map(Label::getText)
-                                .toList());
+        return OnFx.get(() ->
+                robot
+                        .lookup((Node n) -> n instanceof Label && isShown(n))
+                        .queryAllAs(Label.class)
+                        .stream()
+                        .map(Label::getText)
+                        .toList());
     }
 
     protected void awaitWords(String words) {
@@ -81,27 +80,25 @@ public abstract class FilmPage extends ScreenTest {
 
     @SuppressWarnings("unchecked")
     protected void choose(String key, String words) {
-        OnFx.run(
-                () -> {
-                    ComboBox<Object> combo = (ComboBox<Object>) editor(key);
-                    combo.requestFocus();
-                    combo.getItems().stream()
-                            .filter(o -> o.toString().equals(words))
-                            .findFirst()
-                            .ifPresent(combo::setValue);
-                });
+        OnFx.run(() -> {
+            ComboBox<Object> combo = (ComboBox<Object>) editor(key);
+            combo.requestFocus();
+            combo.getItems().stream()
+                    .filter(o -> o.toString().equals(words))
+                    .findFirst()
+                    .ifPresent(combo::setValue);
+        });
     }
 
     /// Fires an item of a menu.
     protected void menu(String selector, String words) {
-        OnFx.run(
-                () ->
-                        ((MenuButton) stage.getScene().getRoot().lookup(selector))
-                                .getItems().stream()
-                                        .filter(item -> words.equals(item.getText()))
-                                        .findFirst()
-                                        .orElseThrow()
-                                        .fire());
+        OnFx.run(() ->
+                ((MenuButton) stage.getScene().getRoot().lookup(selector))
+                        .getItems().stream()
+                                .filter(item -> words.equals(item.getText()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
     }
 
     protected void keep() {

@@ -69,8 +69,7 @@ final class AlternativeTitleShape implements ListShape<AlternativeTitle> {
     public Entry<AlternativeTitle> read(Answers answers, Optional<AlternativeTitle> before) {
         return answers.text("title").isEmpty()
                 ? Entry.wrong(texts.get("details.wrong.title"))
-                : Entry.good(
-                        new AlternativeTitle(answers.text("title"), answers.text("language")));
+                : Entry.good(new AlternativeTitle(answers.text("title"), answers.text("language")));
     }
 
     @Override
@@ -80,8 +79,6 @@ final class AlternativeTitleShape implements ListShape<AlternativeTitle> {
 
     @Override
     public String spoken(AlternativeTitle title) {
-        return title.language().isEmpty()
-                ? title.title()
-                : title.title() + ", " + title.language();
+        return title.language().isEmpty() ? title.title() : title.title() + ", " + title.language();
     }
 }

@@ -68,8 +68,7 @@ final class CastShape implements ListShape<Credit> {
     @Override
     public List<FormField> fields() {
         return List.of(
-                FormField.text("person", texts.get("details.person"), 16)
-                        .completing(known::people),
+                FormField.text("person", texts.get("details.person"), 16).completing(known::people),
                 FormField.text("character", texts.get("details.character"), 16),
                 FormField.text("nameAs", texts.get("details.nameAs"), 14));
     }

@@ -22,7 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class CopyShape implements ListShape<Copy> {
 
     private static final List<String> MEDIA =
-            List.of("Blu-ray", "4K Ultra HD", "DVD", "VHS", "LaserDisc", "Digital", "File", "16 mm", "35 mm");
+            List.of(
+                    "Blu-ray",
+                    "4K Ultra HD",
+                    "DVD",
+                    "VHS",
+                    "LaserDisc",
+                    "Digital",
+                    "File",
+                    "16 mm",
+                    "35 mm");
 
     private final Texts texts;
     private final DateText dates;

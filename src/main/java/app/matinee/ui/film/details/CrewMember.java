@@ -67,8 +67,7 @@ record CrewMember(PersonRef person, String nameAs, List<Credit> credits) {
 
     /// The same person with these jobs; a job they had keeps its credit.
     CrewMember doing(PersonRef who, String name, List<String> jobs) {
-        return new CrewMember(
-                who, name, jobs.stream().map(job -> credit(who, name, job)).toList());
+        return new CrewMember(who, name, jobs.stream().map(job -> credit(who, name, job)).toList());
     }
 
     private Credit credit(PersonRef who, String name, String job) {

@@ -61,8 +61,7 @@ final class CrewShape implements ListShape<CrewMember> {
     @Override
     public List<FormField> fields() {
         return List.of(
-                FormField.text("person", texts.get("details.person"), 16)
-                        .completing(known::people),
+                FormField.text("person", texts.get("details.person"), 16).completing(known::people),
                 FormField.text("jobs", texts.get("details.jobs"), 18),
                 FormField.text("nameAs", texts.get("details.nameAs"), 14));
     }

@@ -80,7 +80,9 @@ final class CustomFact {
     private String words(String code) {
         return switch (field.type()) {
             case YES_NO ->
-                    code.isEmpty() ? "" : texts.get(code.equals(YES) ? "details.yes" : "details.no");
+                    code.isEmpty()
+                            ? ""
+                            : texts.get(code.equals(YES) ? "details.yes" : "details.no");
             case DATE -> PartialDate.parse(code).map(dates::of).orElse(code);
             case TEXT, NUMBER, CHOICE -> code;
         };

@@ -42,17 +42,17 @@ final class CustomFacts implements Section {
         this.jobs = jobs;
         this.dates = dates;
         node.getStyleClass().add("facts");
-        definition = new InPlaceForm(texts, texts.get("details.custom.new"), fields(), this::define);
+        definition =
+                new InPlaceForm(texts, texts.get("details.custom.new"), fields(), this::define);
         definition.show(new Label(), "", Map.of());
         defining = new Fact(texts.get("details.custom.new"), definition);
         node.getChildren().add(defining);
         definition
                 .editingProperty()
-                .subscribe(
-                        open -> {
-                            defining.setShown(open);
-                            showIfFilled();
-                        });
+                .subscribe(open -> {
+                    defining.setShown(open);
+                    showIfFilled();
+                });
     }
 
     private List<FormField> fields() {
@@ -62,8 +62,10 @@ final class CustomFacts implements Section {
                         "type",
                         texts.get("details.custom.type"),
                         Arrays.stream(CustomType.values())
-                                .map(t -> new FormField.Option(
-                                        t.code(), texts.get("details.custom.type." + t.code())))
+                                .map(t ->
+                                        new FormField.Option(
+                                                t.code(),
+                                                texts.get("details.custom.type." + t.code())))
                                 .toList()),
                 FormField.text("choices", texts.get("details.custom.choices"), 18));
     }
@@ -126,13 +128,12 @@ final class CustomFacts implements Section {
         }
         facts.forEach((field, fact) -> fact.show(value(field)));
         showIfFilled();
-        facts.forEach(
-                (field, fact) -> {
-                    if (field.id() == beginWith) {
-                        beginWith = 0;
-                        begin(fact);
-                    }
-                });
+        facts.forEach((field, fact) -> {
+            if (field.id() == beginWith) {
+                beginWith = 0;
+                begin(fact);
+            }
+        });
     }
 
     private void showIfFilled() {
@@ -154,9 +155,8 @@ final class CustomFacts implements Section {
     @Override
     public List<Adding> addings() {
         List<Adding> all = new ArrayList<>();
-        facts.forEach(
-                (field, fact) ->
-                        all.add(new Adding(field.name(), () -> value(field).isEmpty(), () -> begin(fact))));
+        facts.forEach((field, fact) ->
+                all.add(new Adding(field.name(), () -> value(field).isEmpty(), () -> begin(fact))));
         all.add(new Adding(texts.get("details.custom.new"), () -> true, this::begin));
         return all;
     }

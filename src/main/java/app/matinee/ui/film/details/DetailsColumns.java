@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
-/// The reading column and the facts beside it; in a narrow page the facts stand below. Widths follow
-/// the size of the text.
+/// The reading column and the facts beside it; in a narrow page the facts stand below. Widths
+/// follow the size of the text.
 final class DetailsColumns extends Pane {
 
     private static final double FACTS_EM = 13.5;
@@ -60,8 +60,7 @@ final class DetailsColumns extends Pane {
             double width = readingWidth(inside);
             reading.resizeRelocate(x, y, width, reading.prefHeight(width));
             double gap = gap(inside);
-            facts.resizeRelocate(
-                    x + width + gap, y, factsWidth(), facts.prefHeight(factsWidth()));
+            facts.resizeRelocate(x + width + gap, y, factsWidth(), facts.prefHeight(factsWidth()));
         } else {
             double height = reading.prefHeight(inside);
             reading.resizeRelocate(x, y, inside, height);

@@ -103,7 +103,9 @@ public final class DetailsController {
         if (at.getMinY() < top) {
             scroll.setVvalue((at.getMinY() - MARGIN) / (height - view));
         } else if (at.getMaxY() > top + view) {
-            scroll.setVvalue((Math.min(at.getMaxY(), at.getMinY() + view) + MARGIN - view) / (height - view));
+            scroll.setVvalue(
+                    (Math.min(at.getMaxY(), at.getMinY() + view) + MARGIN - view)
+                            / (height - view));
         }
     }
 

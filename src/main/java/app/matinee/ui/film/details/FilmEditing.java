@@ -41,7 +41,10 @@ final class FilmEditing {
     }
 
     /// A line of text that every input suits.
-    InPlaceText line(String name, FilmField field, Function<String, UnaryOperator<Film>> change,
+    InPlaceText line(
+            String name,
+            FilmField field,
+            Function<String, UnaryOperator<Film>> change,
             String... faces) {
         return new InPlaceText(
                 texts,

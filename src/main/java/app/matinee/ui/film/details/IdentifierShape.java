@@ -108,13 +108,12 @@ final class IdentifierShape implements ListShape<ExternalId> {
         scheme.setMinWidth(Region.USE_PREF_SIZE);
         HBox words = new HBox(8, scheme, Lines.label(id.value()));
         return PastedIdentifier.page(id)
-                .<Node>map(
-                        page ->
-                                Lines.ending(
-                                        words,
-                                        Lines.opening(
-                                                texts.get("details.identifier.open", catalogue(id)),
-                                                () -> browser.open(page))))
+                .<Node>map(page ->
+                        Lines.ending(
+                                words,
+                                Lines.opening(
+                                        texts.get("details.identifier.open", catalogue(id)),
+                                        () -> browser.open(page))))
                 .orElse(words);
     }
 

@@ -80,7 +80,8 @@ final class Known {
     /// A source over a few fixed words.
     static SuggestionSource words(List<String> words) {
         return (typed, sink) ->
-                sink.accept(words.stream().filter(w -> begins(w, typed)).map(Suggestion::of).toList());
+                sink.accept(
+                        words.stream().filter(w -> begins(w, typed)).map(Suggestion::of).toList());
     }
 
     private List<Suggestion> used(

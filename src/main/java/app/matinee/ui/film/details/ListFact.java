@@ -84,15 +84,14 @@ final class ListFact<T> implements Section {
         this.shown = () -> shower.accept(fresh.isEditing() || !things.isEmpty());
         content.getChildren().add(rows);
         fresh.editingProperty()
-                .subscribe(
-                        open -> {
-                            if (open) {
-                                content.getChildren().setAll(rows, fresh);
-                            } else {
-                                content.getChildren().setAll(rows);
-                            }
-                            shown.run();
-                        });
+                .subscribe(open -> {
+                    if (open) {
+                        content.getChildren().setAll(rows, fresh);
+                    } else {
+                        content.getChildren().setAll(rows);
+                    }
+                    shown.run();
+                });
     }
 
     @Override
@@ -141,14 +140,12 @@ final class ListFact<T> implements Section {
         Entry<T> entry = shape.read(answers, Optional.empty());
         awaitsNew = entry.thing().isPresent();
         entry.thing()
-                .ifPresent(
-                        thing ->
-                                change(
-                                        list -> {
-                                            List<T> more = new ArrayList<>(list);
-                                            more.add(thing);
-                                            return more;
-                                        }));
+                .ifPresent(thing ->
+                        change(list -> {
+                            List<T> more = new ArrayList<>(list);
+                            more.add(thing);
+                            return more;
+                        }));
         return entry.thing().isPresent() ? Optional.empty() : Optional.of(entry.wrong());
     }
 
@@ -156,17 +153,11 @@ final class ListFact<T> implements Section {
         Optional<T> before = things.stream().filter(t -> shape.key(t).equals(key)).findFirst();
         Entry<T> entry = shape.read(answers, before);
         entry.thing()
-                .ifPresent(
-                        thing ->
-                                change(
-                                        list ->
-                                                list.stream()
-                                                        .map(
-                                                                t ->
-                                                                        shape.key(t).equals(key)
-                                                                                ? thing
-                                                                                : t)
-                                                        .toList()));
+                .ifPresent(thing ->
+                        change(list ->
+                                list.stream()
+                                        .map(t -> shape.key(t).equals(key) ? thing : t)
+                                        .toList()));
         return entry.thing().isPresent() ? Optional.empty() : Optional.of(entry.wrong());
     }
 
@@ -175,18 +166,16 @@ final class ListFact<T> implements Section {
     }
 
     private void move(int from, int to) {
-        change(
-                list -> {
-                    List<T> moved = new ArrayList<>(list);
-                    if (from < moved.size() && to < moved.size()) {
-                        moved.add(to, moved.remove(from));
-                    }
-                    return moved;
-                });
+        change(list -> {
+            List<T> moved = new ArrayList<>(list);
+            if (from < moved.size() && to < moved.size()) {
+                moved.add(to, moved.remove(from));
+            }
+            return moved;
+        });
     }
 
     private void change(UnaryOperator<List<T>> change) {
-        editing.edit(
-                shape.field(), (Film film) -> shape.with(film, change.apply(shape.of(film))));
+        editing.edit(shape.field(), (Film film) -> shape.with(film, change.apply(shape.of(film))));
     }
 }

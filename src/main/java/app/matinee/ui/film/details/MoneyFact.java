@@ -43,9 +43,7 @@ final class MoneyFact implements Section {
     }
 
     private InPlaceText field(
-            String key,
-            FilmField field,
-            BiFunction<FilmFacts, @Nullable Money, FilmFacts> change) {
+            String key, FilmField field, BiFunction<FilmFacts, @Nullable Money, FilmFacts> change) {
         return new InPlaceText(
                 texts,
                 texts.get(key),
@@ -57,8 +55,7 @@ final class MoneyFact implements Section {
                     editing.edit(
                             field,
                             (Film film) ->
-                                    film.withFacts(
-                                            change.apply(film.facts(), money.orElse(null))));
+                                    film.withFacts(change.apply(film.facts(), money.orElse(null))));
                     return Optional.empty();
                 });
     }
@@ -84,8 +81,7 @@ final class MoneyFact implements Section {
                 facts.budget() == null
                         || facts.gross() == null
                         || facts.budget().currency().equals(facts.gross().currency());
-        long most =
-                same ? Math.max(amount(facts.budget()), amount(facts.gross())) : 0;
+        long most = same ? Math.max(amount(facts.budget()), amount(facts.gross())) : 0;
         fact.setLabel(
                 same
                         ? texts.get("details.money.in", currency(usual()))

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Amounts of money as people type and read them: "6 m", "56.5 million", "USD 6,000,000", "€ 750 000".
+/// Amounts of money as people type and read them: "6 m", "56.5 million", "USD 6,000,000", "€ 750
+/// 000".
 final class MoneyText {
 
     private static final Pattern SHAPE =
@@ -71,7 +72,9 @@ final class MoneyText {
 
     /// As typed, exactly: "USD 6,000,000".
     static String exact(Money money, Locale locale) {
-        return money.currency() + " " + NumberFormat.getIntegerInstance(locale).format(money.amount());
+        return money.currency()
+                + " "
+                + NumberFormat.getIntegerInstance(locale).format(money.amount());
     }
 
     private static Optional<String> currency(String before, String after, String usual) {
@@ -87,8 +90,8 @@ final class MoneyText {
         return known ? Optional.of(code) : Optional.empty();
     }
 
-    /// A number with separators: the last one is decimal unless three digits follow it, or it stands
-    /// there more than once.
+    /// A number with separators: the last one is decimal unless three digits follow it, or it
+    /// stands there more than once.
     private static Optional<BigDecimal> number(String text) {
         String digits = text.replaceAll("[\\s\\u00A0\\u202F']", "");
         int last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));

@@ -12,7 +12,8 @@ final class Numbers {
     private static final int LONGEST_MINUTES = 60_000;
     private static final int MINUTES_PER_HOUR = 60;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern MINUTES = Pattern.compile("(\\d{1,5})\\s*(?:min|mins|minutes|m|′)?\\.?");
+    private static final Pattern MINUTES =
+            Pattern.compile("(\\d{1,5})\\s*(?:min|mins|minutes|m|′)?\\.?");
     private static final Pattern HOURS =
             Pattern.compile("(\\d{1,3})\\s*(?:h|hours?|:)\\s*(?:(\\d{1,2})\\s*(?:m|min)?)?\\.?");
 

@@ -82,7 +82,11 @@ final class TextFacts {
     }
 
     Section originalTitle() {
-        return title("details.originalTitle", FilmField.ORIGINAL_TITLE, Titles::original, Titles::withOriginal);
+        return title(
+                "details.originalTitle",
+                FilmField.ORIGINAL_TITLE,
+                Titles::original,
+                Titles::withOriginal);
     }
 
     Section sortTitle() {
@@ -95,7 +99,10 @@ final class TextFacts {
                 editing.line(
                         texts.get("details.watchlist"),
                         FilmField.WATCHLIST,
-                        typed -> film -> film.withShelves(film.shelves().withWatchlist(why(film, typed))));
+                        typed ->
+                                film ->
+                                        film.withShelves(
+                                                film.shelves().withWatchlist(why(film, typed))));
         return new TextFact(field, this::watchlisted, this::reason);
     }
 
@@ -129,8 +136,7 @@ final class TextFacts {
                         texts.get(key),
                         field,
                         typed -> film -> film.withTitles(with.apply(film.titles(), typed)));
-        return new TextFact(
-                line, film -> of.apply(film.titles()), film -> of.apply(film.titles()));
+        return new TextFact(line, film -> of.apply(film.titles()), film -> of.apply(film.titles()));
     }
 
     private Section words(
@@ -146,9 +152,7 @@ final class TextFacts {
                                 typed -> film -> with.apply(film, WordList.split(typed)))
                         .completing(source, true);
         return new TextFact(
-                line,
-                film -> WordList.join(of.apply(film)),
-                film -> WordList.join(of.apply(film)));
+                line, film -> WordList.join(of.apply(film)), film -> WordList.join(of.apply(film)));
     }
 
     private Section number(

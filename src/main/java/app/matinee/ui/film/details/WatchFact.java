@@ -56,8 +56,7 @@ final class WatchFact implements Section {
         return Lines.ending(
                 text,
                 Lines.opening(
-                        texts.get("details.watch.open", service),
-                        () -> browser.open(link.url())));
+                        texts.get("details.watch.open", service), () -> browser.open(link.url())));
     }
 
     private static String joined(String... words) {

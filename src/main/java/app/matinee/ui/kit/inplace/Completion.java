@@ -44,12 +44,11 @@ public final class Completion {
         popup.setHideOnEscape(false);
         field.textProperty().subscribe(_ -> typed());
         field.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused) {
-                                popup.hide();
-                            }
-                        });
+                .subscribe(focused -> {
+                    if (!focused) {
+                        popup.hide();
+                    }
+                });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -18,8 +18,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Something of several parts (a release, a credit, a copy), read as a line and edited in place as a
-/// few fields that flow into as many rows as they need.
+/// Something of several parts (a release, a credit, a copy), read as a line and edited in place as
+/// a few fields that flow into as many rows as they need.
 public final class InPlaceForm extends InPlace {
 
     private final List<FormField> fields;
@@ -105,11 +105,10 @@ public final class InPlaceForm extends InPlace {
     private Node removing(Runnable action) {
         Button button = new Button(texts().get("inplace.remove"), Icon.DELETE.node(Icon.SMALL));
         button.getStyleClass().addAll("small", "flat");
-        button.setOnAction(
-                _ -> {
-                    putBack();
-                    action.run();
-                });
+        button.setOnAction(_ -> {
+            putBack();
+            action.run();
+        });
         return new VBox(4, new Label(), button);
     }
 
@@ -118,18 +117,13 @@ public final class InPlaceForm extends InPlace {
         Map<String, String> now = new HashMap<>();
         Map<String, Long> ids = new HashMap<>();
         controls.forEach((key, control) -> now.put(key, answer(control)));
-        completions.forEach(
-                (key, completion) ->
-                        completion.taken().ifPresent(taken -> ids.put(key, taken.id())));
+        completions.forEach((key, completion) ->
+                completion.taken().ifPresent(taken -> ids.put(key, taken.id())));
         boolean same =
                 ids.values().stream().allMatch(id -> id == 0)
                         && now.entrySet().stream()
-                                .allMatch(
-                                        e ->
-                                                e.getValue()
-                                                        .equals(
-                                                                values.getOrDefault(
-                                                                        e.getKey(), "")));
+                                .allMatch(e ->
+                                        e.getValue().equals(values.getOrDefault(e.getKey(), "")));
         return same ? Optional.empty() : keep.apply(new Answers(now, ids));
     }
 

@@ -76,16 +76,15 @@ public final class InPlaceRows<T> extends VBox {
         InPlace row = make.apply(thing);
         if (mover != null) {
             row.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(row, event));
-            row.setOnDragDetected(
-                    event -> {
-                        if (!row.isEditing()) {
-                            dragged = getChildren().indexOf(row);
-                            ClipboardContent content = new ClipboardContent();
-                            content.putString(row.name());
-                            row.startDragAndDrop(TransferMode.MOVE).setContent(content);
-                            event.consume();
-                        }
-                    });
+            row.setOnDragDetected(event -> {
+                if (!row.isEditing()) {
+                    dragged = getChildren().indexOf(row);
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(row.name());
+                    row.startDragAndDrop(TransferMode.MOVE).setContent(content);
+                    event.consume();
+                }
+            });
             row.setOnDragOver(event -> over(event));
             row.setOnDragDropped(event -> dropped(row, event));
         }
@@ -93,8 +92,7 @@ public final class InPlaceRows<T> extends VBox {
     }
 
     private void pressed(InPlace row, KeyEvent event) {
-        int step =
-                event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
+        int step = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
         if (step == 0 || row.isEditing()) {
             return;
         }

@@ -147,10 +147,9 @@ class DetailsControllerTest extends FilmPage {
         menu(MENU, "On the watchlist because");
         type("to see it again");
         keep();
-        awaitFilm(
-                film ->
-                        film.shelves().watchlist() != null
-                                && film.shelves().watchlist().why().equals("to see it again"));
+        awaitFilm(film ->
+                film.shelves().watchlist() != null
+                        && film.shelves().watchlist().why().equals("to see it again"));
 
         menu(MENU, "Background");
         type("It began with *wedding videos*.");
@@ -164,20 +163,18 @@ class DetailsControllerTest extends FilmPage {
         fill("title", "アノーラ");
         fill("language", "Japanese");
         keep();
-        awaitFilm(
-                film ->
-                        film.titles()
-                                .alternatives()
-                                .equals(List.of(new AlternativeTitle("アノーラ", "Japanese"))));
+        awaitFilm(film ->
+                film.titles()
+                        .alternatives()
+                        .equals(List.of(new AlternativeTitle("アノーラ", "Japanese"))));
 
         menu(MENU, "Company");
         fill("company", "Neon");
         choose("role", "Distribution");
         keep();
-        awaitFilm(
-                film ->
-                        film.companies().size() == 1
-                                && film.companies().getFirst().role() == CompanyRole.DISTRIBUTION);
+        awaitFilm(film ->
+                film.companies().size() == 1
+                        && film.companies().getFirst().role() == CompanyRole.DISTRIBUTION);
 
         edit("Company");
         OnFx.run(() -> ((Button) robot.lookup("Remove").query()).fire());
@@ -209,8 +206,7 @@ class DetailsControllerTest extends FilmPage {
         fill("date", "sometime");
         keep();
 
-        assertThat(words())
-                .contains("That is not a date. Write 2024, May 2024 or 21 May 2024.");
+        assertThat(words()).contains("That is not a date. Write 2024, May 2024 or 21 May 2024.");
         assertThat(film().releases().getFirst().date()).isEqualTo(new PartialDate("2024-05-21"));
     }
 
@@ -247,9 +243,7 @@ class DetailsControllerTest extends FilmPage {
         long baker = film().credits().getFirst().person().id();
         menu(MENU, "Member of the cast");
         fill("person", "Sean B");
-        await(
-                "the completion",
-                () -> robot.lookup(".completion-line").tryQuery().isPresent());
+        await("the completion", () -> robot.lookup(".completion-line").tryQuery().isPresent());
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         fill("character", "Himself");
         keep();
@@ -295,17 +289,12 @@ class DetailsControllerTest extends FilmPage {
 
     @Test
     void anIdentifierOpensInTheBrowser() {
-        OnFx.run(
-                () ->
-                        ((Button)
-                                        robot.lookup(
-                                                        (Node n) ->
-                                                                "Open in IMDb"
-                                                                        .equals(
-                                                                                n
-                                                                                        .getAccessibleText()))
-                                                .query())
-                                .fire());
+        OnFx.run(() ->
+                ((Button)
+                                robot.lookup((Node n) ->
+                                                "Open in IMDb".equals(n.getAccessibleText()))
+                                        .query())
+                        .fire());
 
         assertThat(outside.opened()).containsExactly("https://www.imdb.com/title/tt28607951/");
     }
@@ -334,12 +323,11 @@ class DetailsControllerTest extends FilmPage {
         choose("value", "Yes");
         keep();
 
-        awaitFilm(
-                film ->
-                        film.customValues().stream()
-                                .map(CustomValue::value)
-                                .toList()
-                                .equals(List.of("yes")));
+        awaitFilm(film ->
+                film.customValues().stream()
+                        .map(CustomValue::value)
+                        .toList()
+                        .equals(List.of("yes")));
     }
 
     @Test
