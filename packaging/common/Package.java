@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -21,6 +22,10 @@ final class Package {
 
     private static final String NAME = "matinee";
     private static final long TRAINING_SECONDS = 120;
+
+    /// Variables that name the folders of a user's settings, before the home folder does.
+    private static final Set<String> HOMES =
+            Set.of("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA");
 
     private final Path build;
     private final String version;
@@ -150,20 +155,31 @@ final class Package {
         Path app = image.resolve(platform.app());
         Path config = app.resolve(NAME + ".cfg");
         String flags = Files.readString(config);
+        Path home = Files.createDirectories(work.resolve("training-home")).toAbsolutePath();
+        String section = "[JavaOptions]";
         String training =
                 flags.replace("-XX:AOTCache=", "-XX:AOTCacheOutput=")
-                        .replaceFirst(
-                                "(?m)^\\[JavaOptions]$",
-                                "[JavaOptions]\njava-options=-Dmatinee.train=true\njava-options=-Dglass.platform=Headless\njava-options=-Dprism.order=sw");
+                        .replace(
+                                section,
+                                String.join(
+                                        "\njava-options=",
+                                        section,
+                                        "-Dmatinee.train=true",
+                                        "-Dglass.platform=Headless",
+                                        "-Dprism.order=sw",
+                                        "-Duser.home=" + home));
         Files.writeString(config, training);
         Path journal = work.resolve("training-journal");
         try {
-            Process process =
+            ProcessBuilder builder =
                     new ProcessBuilder(
-                                    image.resolve(platform.launcher()).toString(),
-                                    "--journal",
-                                    journal.toString())
-                            .redirectErrorStream(true)
+                            image.resolve(platform.launcher()).toString(),
+                            "--journal",
+                            journal.toString());
+            // The settings of whoever builds the program stay as they are.
+            builder.environment().keySet().removeAll(HOMES);
+            Process process =
+                    builder.redirectErrorStream(true)
                             .redirectOutput(work.resolve("training.log").toFile())
                             .start();
             if (!process.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS)) {

@@ -67,6 +67,8 @@ class PackagedProgramIT {
         Path err = home.resolve("err.txt");
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
         builder.environment().put("HOME", home.toString());
+        builder.environment().put("XDG_CONFIG_HOME", home.resolve("config").toString());
+        builder.environment().put("XDG_DATA_HOME", home.resolve("data").toString());
         builder.environment().remove("DISPLAY");
         int exit =
                 builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
