@@ -63,7 +63,7 @@ public final class SearchStore {
                     case FILM ->
                             """
                             SELECT title, coalesce(year, '') || ' · ' || d.directors,
-                                synopsis || ' ' || background FROM film
+                                synopsis || char(10, 10) || background FROM film
                             JOIN digest d ON d.film = film.id WHERE id = ?\
                             """;
                     case PERSON -> "SELECT name, coalesce(born, ''), note FROM person WHERE id = ?";
