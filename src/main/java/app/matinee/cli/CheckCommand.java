@@ -30,11 +30,8 @@ final class CheckCommand implements Callable<Integer> {
         try (Journal journal = journals.toRead()) {
             String folder = journal.folder().root().toString();
             List<Fault> faults = faults(journal, folder);
-            faults.forEach(
-                    fault ->
-                            console.line(
-                                    console.texts()
-                                            .get(fault.kind().messageKey(), fault.detail())));
+            faults.forEach(fault ->
+                    console.line(console.texts().get(fault.kind().messageKey(), fault.detail())));
             console.line(console.texts().get("cli.check.found", folder, faults.size()));
             return faults.isEmpty() ? 0 : Failures.FAILED;
         }

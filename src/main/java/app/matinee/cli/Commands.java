@@ -4,13 +4,20 @@ import app.matinee.settings.SettingsFile;
 import app.matinee.text.Texts;
 import app.matinee.text.Version;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /// The program's commands, ready to be run.
 public final class Commands {
+
+    /// What Java makes of letters that the language setting of the shell does not have.
+    private static final char UNREADABLE = '\uFFFD';
 
     private final SettingsFile settings;
     private final Texts texts;
@@ -29,6 +36,10 @@ public final class Commands {
     /// @param err gets messages
     /// @return 0 when it is done, 1 when it failed and nothing was changed, 2 for wrong usage
     public int run(String[] args, PrintWriter out, PrintWriter err) {
+        if (Stream.of(args).anyMatch(word -> word.indexOf(UNREADABLE) >= 0)) {
+            err.println(texts.get("cli.usage.unreadable"));
+            return Failures.WRONG_USAGE;
+        }
         Failures failures = new Failures(texts);
         return commandLine(new Console(out, err, texts))
                 .setOut(out)
@@ -52,11 +63,20 @@ public final class Commands {
                         .addSubcommand("import", new ImportCommand(console, journals, clock))
                         .addSubcommand("export", new ExportCommand(console, journals, clock))
                         .addSubcommand("check", new CheckCommand(console, journals));
+        line.registerConverter(Path.class, this::path);
         line.setResourceBundle(texts.bundle());
         String version = Version.read().program();
         describe(line, version);
         line.getSubcommands().values().forEach(each -> describe(each, version));
         return line;
+    }
+
+    private Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException _) {
+            throw new TypeConversionException(texts.get("cli.usage.noPath", name));
+        }
     }
 
     private void describe(CommandLine line, String version) {

@@ -45,8 +45,7 @@ final class Console {
 
     /// The whole answer as one array, written as it is made.
     void json(Stream<? extends JsonNode> answers) {
-        try (JsonGenerator array =
-                JSON.writerWithDefaultPrettyPrinter().createGenerator(out)) {
+        try (JsonGenerator array = JSON.writerWithDefaultPrettyPrinter().createGenerator(out)) {
             array.writeStartArray();
             answers.forEach(array::writeTree);
             array.writeEndArray();

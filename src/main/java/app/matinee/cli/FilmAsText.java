@@ -10,6 +10,7 @@ import app.matinee.model.Department;
 import app.matinee.model.Film;
 import app.matinee.model.FilmFacts;
 import app.matinee.model.Link;
+import app.matinee.model.Placement;
 import app.matinee.model.Release;
 import app.matinee.model.Viewing;
 import app.matinee.model.Writing;
@@ -23,14 +24,14 @@ final class FilmAsText {
 
     private static final int WIDTH = 80;
     private static final int INDENT = 2;
+    private static final int CAPTION = 60;
 
     private final FilmDossier dossier;
     private final List<CustomField> fields;
     private final Console console;
     private final Wording wording;
 
-    FilmAsText(
-            FilmDossier dossier, List<CustomField> fields, Console console, Wording wording) {
+    FilmAsText(FilmDossier dossier, List<CustomField> fields, Console console, Wording wording) {
         this.dossier = dossier;
         this.fields = fields;
         this.console = console;
@@ -53,10 +54,7 @@ final class FilmAsText {
         HonoursAsText honours = new HonoursAsText(dossier.honours(), console, wording);
         honours.print();
         section("cli.show.links", dossier.links(), FilmAsText::link);
-        section(
-                "cli.show.pictures",
-                dossier.pictures(),
-                (each, line) -> line.add(Wording.word(each.kind()), each.caption()));
+        section("cli.show.pictures", dossier.pictures(), FilmAsText::picture);
         section("cli.show.viewings", dossier.viewings(), this::viewing);
         section("cli.show.writings", dossier.writings(), FilmAsText::writing);
     }
@@ -167,6 +165,13 @@ final class FilmAsText {
         line.add(Wording.word(link.kind()), link.title(), link.url());
     }
 
+    private static void picture(Placement placement, Columns line) {
+        String caption = new MarkdownText().parse(placement.caption()).plain();
+        List<String> lines = Wrapped.to(CAPTION, caption);
+        String cut = lines.size() > 1 ? "…" : "";
+        line.add(Wording.word(placement.kind()), lines.getFirst() + cut);
+    }
+
     private void viewing(Viewing viewing, Columns line) {
         line.add(
                 viewing.date() == null
@@ -190,9 +195,7 @@ final class FilmAsText {
     }
 
     private static String joined(String... parts) {
-        return Stream.of(parts)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private static String bracketed(String text) {

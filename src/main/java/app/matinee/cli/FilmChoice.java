@@ -35,7 +35,8 @@ final class FilmChoice {
         Columns lines = new Columns(INDENT, Columns.Side.RIGHT);
         journal.films().summaries(meant).stream()
                 .sorted(Comparator.comparingLong(FilmSummary::id))
-                .forEach(film -> lines.add(String.valueOf(film.id()), name(film), film.directors()));
+                .forEach(
+                        film -> lines.add(String.valueOf(film.id()), name(film), film.directors()));
         return lines.lines();
     }
 

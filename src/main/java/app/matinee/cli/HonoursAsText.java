@@ -65,9 +65,7 @@ final class HonoursAsText {
 
     private static String who(Nomination nomination) {
         String names =
-                nomination.nominees().stream()
-                        .map(Nominee::name)
-                        .collect(Collectors.joining(", "));
+                nomination.nominees().stream().map(Nominee::name).collect(Collectors.joining(", "));
         String detail = nomination.detail();
         if (detail.isEmpty()) {
             return names;

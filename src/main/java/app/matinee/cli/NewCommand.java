@@ -55,10 +55,9 @@ final class NewCommand implements Callable<Integer> {
             return wanted.empty();
         }
         try (Archive films = new ArchiveReader().openStarter(Progress.NONE)) {
-            return wanted.filled(
-                    journal ->
-                            new ArchiveImport(journal, journal.pictureFolder(), clock)
-                                    .run(films, Progress.NONE));
+            return wanted.filled(journal ->
+                    new ArchiveImport(journal, journal.pictureFolder(), clock)
+                            .run(films, Progress.NONE));
         }
     }
 }

@@ -37,8 +37,7 @@ final class ShowCommand implements Callable<Integer> {
             FilmDossier dossier =
                     journal.films()
                             .dossier(id)
-                            .orElseThrow(
-                                    () -> new CommandFailed(Phrase.of("cli.film.none", film)));
+                            .orElseThrow(() -> new CommandFailed(Phrase.of("cli.film.none", film)));
             List<CustomField> fields = journal.customFields().all();
             if (json) {
                 console.json(new FilmAsJson(dossier, fields).node());

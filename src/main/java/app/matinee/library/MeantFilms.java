@@ -34,8 +34,7 @@ final class MeantFilms {
         Matcher withYear = WITH_YEAR.matcher(words);
         if (withYear.matches()) {
             List<Long> ofYear =
-                    session.films()
-                            .titled(withYear.group(1), Integer.valueOf(withYear.group(2)));
+                    session.films().titled(withYear.group(1), Integer.valueOf(withYear.group(2)));
             if (!ofYear.isEmpty()) {
                 return ofYear;
             }

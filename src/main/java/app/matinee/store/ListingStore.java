@@ -41,10 +41,9 @@ public final class ListingStore {
         Map<Long, List<String>> names = new HashMap<>();
         handle.select(DIRECTORS)
                 .map((row, _) -> Map.entry(row.getLong("film"), row.getString("name")))
-                .forEach(
-                        name ->
-                                names.computeIfAbsent(name.getKey(), _ -> new ArrayList<>(1))
-                                        .add(name.getValue()));
+                .forEach(name ->
+                        names.computeIfAbsent(name.getKey(), _ -> new ArrayList<>(1))
+                                .add(name.getValue()));
         return names;
     }
 

@@ -49,8 +49,15 @@ class ArchiveCommandsTest {
         JsonNode report = other.onJournal("import", archive.toString(), "--json").json();
         assertThat(report.propertyNames())
                 .containsExactly(
-                        "import", "format", "new", "merged", "unchanged", "skipped", "doubtful",
-                        "failed", "rows");
+                        "import",
+                        "format",
+                        "new",
+                        "merged",
+                        "unchanged",
+                        "skipped",
+                        "doubtful",
+                        "failed",
+                        "rows");
         assertThat(report.path("import").asLong()).isPositive();
         assertThat(report.path("format").asString()).isEqualTo("archive");
         assertThat(report.path("new").asInt()).isGreaterThan(10);

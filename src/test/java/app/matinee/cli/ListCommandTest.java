@@ -35,18 +35,17 @@ class ListCommandTest {
     void givesEachFilmTheFieldsOfTheContract() {
         JsonNode films = matinee.onJournal("list", "--json").json();
         assertThat(films)
-                .allSatisfy(
-                        film ->
-                                assertThat(film.propertyNames())
-                                        .containsExactly(
-                                                "id",
-                                                "uuid",
-                                                "title",
-                                                "year",
-                                                "directors",
-                                                "rating",
-                                                "shelves",
-                                                "viewings"));
+                .allSatisfy(film ->
+                        assertThat(film.propertyNames())
+                                .containsExactly(
+                                        "id",
+                                        "uuid",
+                                        "title",
+                                        "year",
+                                        "directors",
+                                        "rating",
+                                        "shelves",
+                                        "viewings"));
         JsonNode anora = titled(films, "Anora");
         assertThat(anora.path("id").isIntegralNumber()).isTrue();
         assertThat(UUID.fromString(anora.path("uuid").asString()).version()).isEqualTo(7);
@@ -86,15 +85,8 @@ class ListCommandTest {
     @Test
     void namesOfDirectorsAreNotTornApart() throws JournalRefused {
         Program other = new Program(home.resolve("other"));
-        other.make(
-                journal ->
-                        journal.films()
-                                .add(
-                                        film(
-                                                "Elmer",
-                                                null,
-                                                "Robert Downey, Sr.",
-                                                "Anna Boden")));
+        other.make(journal ->
+                journal.films().add(film("Elmer", null, "Robert Downey, Sr.", "Anna Boden")));
         assertThat(other.onJournal("list", "--json").json().path(0).path("directors"))
                 .hasToString("[\"Robert Downey, Sr.\",\"Anna Boden\"]");
     }
@@ -113,8 +105,7 @@ class ListCommandTest {
     @Test
     void endsWithoutAFilmWhereThereIsNone() throws JournalRefused {
         Program other = new Program(home.resolve("other"));
-        other.make(
-                journal -> journal.films().add(Film.titled("x").withShelves(Shelves.REFERENCE)));
+        other.make(journal -> journal.films().add(Film.titled("x").withShelves(Shelves.REFERENCE)));
         assertThat(other.onJournal("list").out().strip()).isEqualTo("No films.");
         assertThat(other.onJournal("list", "--json").out().strip()).matches("\\[\\s*]");
     }

@@ -2,6 +2,8 @@ package app.matinee.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.matinee.model.Film;
+import app.matinee.model.FilmTexts;
 import app.matinee.store.JournalRefused;
 import app.matinee.ui.SampleJournal;
 import java.nio.file.Path;
@@ -60,6 +62,26 @@ class SearchCommandTest {
     void setsLinesForPeople() {
         assertThat(matinee.onJournal("search", "dances").out())
                 .contains("film 1  Anora  2024 · Sean Baker", "    Ani dances in a club");
+    }
+
+    @Test
+    void marksOfMarkdownDoNotReachTheSnippet() throws JournalRefused {
+        Program other = new Program(home.resolve("other"));
+        other.make(journal ->
+                journal.films()
+                        .add(
+                                Film.titled("Anora")
+                                        .withTexts(
+                                                new FilmTexts(
+                                                        "A *night* in Brooklyn.",
+                                                        "### Where from\n\nWeddings."))));
+        assertThat(
+                        other.onJournal("search", "wedding", "--json")
+                                .json()
+                                .path(0)
+                                .path("snippet")
+                                .asString())
+                .isEqualTo("A night in Brooklyn. Where from Weddings.");
     }
 
     private Iterable<String> kinds(String words) {

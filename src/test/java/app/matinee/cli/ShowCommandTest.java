@@ -10,7 +10,6 @@ import app.matinee.model.CustomType;
 import app.matinee.model.CustomValue;
 import app.matinee.model.Film;
 import app.matinee.model.FilmFacts;
-
 import app.matinee.model.PersonRef;
 import app.matinee.model.Uuid7;
 import app.matinee.store.JournalRefused;
@@ -26,8 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 class ShowCommandTest {
 
-    private static final Film LITTLE_WOMEN_1994 =
-            film("Little Women", 1994, "Gillian Armstrong");
+    private static final Film LITTLE_WOMEN_1994 = film("Little Women", 1994, "Gillian Armstrong");
     private static final Film LITTLE_WOMEN_2019 = film("Little Women", 2019, "Greta Gerwig");
 
     @TempDir private Path home;
@@ -43,9 +41,7 @@ class ShowCommandTest {
         long anora = SampleJournal.fill(journal);
         long field =
                 journal.customFields()
-                        .add(
-                                new CustomField(
-                                        0, Uuid7.next(), "Seat", CustomType.TEXT, List.of()))
+                        .add(new CustomField(0, Uuid7.next(), "Seat", CustomType.TEXT, List.of()))
                         .value();
         journal.films()
                 .edit(
@@ -64,13 +60,42 @@ class ShowCommandTest {
         JsonNode film = matinee.onJournal("show", "Anora", "--json").json();
         assertThat(film.propertyNames())
                 .containsExactly(
-                        "id", "uuid", "kind", "title", "originalTitle", "sortTitle",
-                        "alternativeTitles", "tagline", "year", "minutes", "countries",
-                        "languages", "genres", "budget", "gross", "synopsis", "background",
-                        "directors", "rating", "liked", "tags", "shelves", "watchlist",
-                        "seenUndated", "copies", "credits", "companies", "releases",
-                        "externalIds", "customValues", "posterSeed", "honours", "links",
-                        "pictures", "viewings", "writings");
+                        "id",
+                        "uuid",
+                        "kind",
+                        "title",
+                        "originalTitle",
+                        "sortTitle",
+                        "alternativeTitles",
+                        "tagline",
+                        "year",
+                        "minutes",
+                        "countries",
+                        "languages",
+                        "genres",
+                        "budget",
+                        "gross",
+                        "synopsis",
+                        "background",
+                        "directors",
+                        "rating",
+                        "liked",
+                        "tags",
+                        "shelves",
+                        "watchlist",
+                        "seenUndated",
+                        "copies",
+                        "credits",
+                        "companies",
+                        "releases",
+                        "externalIds",
+                        "customValues",
+                        "posterSeed",
+                        "honours",
+                        "links",
+                        "pictures",
+                        "viewings",
+                        "writings");
         assertThat(film.path("budget")).hasToString("{\"amount\":6000000,\"currency\":\"USD\"}");
         assertThat(film.path("credits").path(1).path("character").asString()).isEqualTo("Ani");
         assertThat(film.path("releases").path(0).path("date").asString()).isEqualTo("2024-05-21");

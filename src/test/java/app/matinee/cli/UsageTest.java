@@ -79,6 +79,20 @@ class UsageTest {
     }
 
     @Test
+    void saysThatTheShellHasNotAllLetters() {
+        Program.Run run = matinee.run("show", "Emilia P\ufffd\ufffdrez");
+        assertThat(run.err()).contains("LC_ALL");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void saysPlainlyThatAFolderCannotBeCalledSo() {
+        Program.Run run = matinee.run("new", "a\0b");
+        assertThat(run.err()).contains("cannot be the name of a file").doesNotContain("java.");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
     void namesTheCommandItDoesNotKnow() {
         assertThat(matinee.run("frobnicate").err())
                 .startsWith("Matinee does not know the command frobnicate.");

@@ -29,14 +29,12 @@ class NewJournalTest {
     void leavesNothingWhereTheFillingFails() {
         Path folder = parent.resolve("new");
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(
-                        () ->
-                                in(folder)
-                                        .filled(
-                                                journal -> {
-                                                    journal.films().add(Film.titled("Anora"));
-                                                    throw new IOException("cut off");
-                                                }));
+                .isThrownBy(() ->
+                        in(folder)
+                                .filled(journal -> {
+                                    journal.films().add(Film.titled("Anora"));
+                                    throw new IOException("cut off");
+                                }));
         assertThat(folder).doesNotExist();
     }
 
@@ -44,13 +42,11 @@ class NewJournalTest {
     void leavesTheEmptyFolderItWasGiven() throws IOException {
         Path folder = Files.createDirectory(parent.resolve("mine"));
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(
-                        () ->
-                                in(folder)
-                                        .filled(
-                                                _ -> {
-                                                    throw new IOException("cut off");
-                                                }));
+                .isThrownBy(() ->
+                        in(folder)
+                                .filled(_ -> {
+                                    throw new IOException("cut off");
+                                }));
         assertThat(folder).isEmptyDirectory();
     }
 
