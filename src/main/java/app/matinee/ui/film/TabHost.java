@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// kept, so that its place and its unfinished work wait there.
 final class TabHost {
 
+    private static final String TIGHT = "tight";
+    private static final double ROOMY_GAP = 32;
+    private static final double ROOMY_MARGIN = 32;
+
     private final List<FilmTab> tabs;
     private final Views views;
     private final Mirror mirror;
@@ -51,6 +55,7 @@ final class TabHost {
             ToggleButton toggle = (ToggleButton) strip.getChildren().get(i);
             toggle.setTooltip(new Tooltip(texts.get("film.tab.keys", i + 1)));
         }
+        strip.widthProperty().subscribe(_ -> tighten());
         mirror.requests().tabProperty().subscribe(this::show);
         strip.valueProperty().subscribe(this::choose);
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -71,6 +76,16 @@ final class TabHost {
 
     private Parent load(FilmTab tab) {
         return views.load(tab.controller()).root();
+    }
+
+    /// Moves the tabs together where their words would not fit otherwise.
+    private void tighten() {
+        double words = strip.getChildren().stream().mapToDouble(tab -> tab.prefWidth(-1)).sum();
+        double gaps = ROOMY_GAP * (tabs.size() - 1) + 2 * ROOMY_MARGIN;
+        strip.getStyleClass().remove(TIGHT);
+        if (strip.getWidth() > 0 && words + gaps > strip.getWidth()) {
+            strip.getStyleClass().add(TIGHT);
+        }
     }
 
     private void pressed(KeyEvent event) {
