@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /// A list at the left and the page of what is chosen in it at the right. Where both do not fit the
 /// page folds away and lies over the list when it is opened; expanded it takes the whole width.
@@ -19,7 +18,7 @@ public final class SplitHost extends Pane {
     /// The least width of a page, in pixels at 100 % text size.
     public static final double PAGE = 560;
 
-    private static final double LIST = 400;
+    private static final double LIST = 440;
     private static final double SHARE = 0.506;
 
     private final ReadOnlyBooleanWrapper beside = new ReadOnlyBooleanWrapper();
@@ -28,24 +27,25 @@ public final class SplitHost extends Pane {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final BooleanProperty expanded = new SimpleBooleanProperty();
     private final BooleanProperty empty = new SimpleBooleanProperty();
-    private @Nullable Node list;
-    private @Nullable Node page;
+
+    /// The two lie in panes of ours, since what is in them may hide itself.
+    private final StackPane list = new StackPane();
+
+    private final StackPane page = new StackPane();
 
     public SplitHost() {
         getStyleClass().add("split-host");
         for (BooleanProperty state : new BooleanProperty[] {folded, open, expanded, empty}) {
             state.subscribe(this::requestLayout);
         }
+        getChildren().addAll(list, page);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /// Puts the two in their places, each in a frame of its own: a screen may bind its own visibility.
+    /// Puts the two in their places.
     public void show(Node newList, Node newPage) {
-        StackPane listFrame = new StackPane(newList);
-        StackPane pageFrame = new StackPane(newPage);
-        list = listFrame;
-        page = pageFrame;
-        getChildren().setAll(listFrame, pageFrame);
+        list.getChildren().setAll(newList);
+        page.getChildren().setAll(newPage);
     }
 
     /// Whether the window is wide enough for both.
@@ -94,16 +94,13 @@ public final class SplitHost extends Pane {
         boolean over = pageVisible.get() && (expanded.get() || !beside.get());
         if (event.getCode() == KeyCode.ESCAPE && over) {
             back();
-            FocusOrder.firstIn(list == null ? this : list).ifPresent(Node::requestFocus);
+            FocusOrder.firstIn(list).ifPresent(Node::requestFocus);
             event.consume();
         }
     }
 
     @Override
     protected void layoutChildren() {
-        if (list == null || page == null) {
-            return;
-        }
         double width = getWidth();
         boolean fits = width >= PAGE + LIST && !folded.get();
         beside.set(fits);

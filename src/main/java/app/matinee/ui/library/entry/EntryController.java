@@ -117,7 +117,8 @@ public final class EntryController {
         grid.add(new VBox(head, input), column, row, span, 1);
     }
 
-    /// Pins stand outside the order of Tab: who types a thousand films must not pass them each time.
+    /// Pins stand outside the order of Tab: who types a thousand films must not pass them each
+    /// time.
     private ToggleButton pin(EntryField field, String name) {
         ToggleButton pin = new ToggleButton(null, Icon.LOCK.node(12));
         pin.getStyleClass().addAll("flat", "button-icon", "entry-pin");
@@ -144,12 +145,11 @@ public final class EntryController {
     private void takeTitle(Suggestion taken) {
         mirror.films()
                 .find(taken.id())
-                .ifPresent(
-                        film -> {
-                            model.text(EntryField.YEAR)
-                                    .set(film.year() == null ? "" : String.valueOf(film.year()));
-                            model.text(EntryField.DIRECTORS).set(film.directors());
-                        });
+                .ifPresent(film -> {
+                    model.text(EntryField.YEAR)
+                            .set(film.year() == null ? "" : String.valueOf(film.year()));
+                    model.text(EntryField.DIRECTORS).set(film.directors());
+                });
     }
 
     private void takePerson(Suggestion taken) {
@@ -183,14 +183,13 @@ public final class EntryController {
             add.setText(texts.get("entry.add"));
             return;
         }
-        String year = film.year() == null ? "" : String.valueOf(film.year());
         boolean reference = film.flags().reference();
+        String facts = new FilmFactsLine(film.year(), film.directors()).words();
         twin.setText(
                 texts.get(
                         reference ? "entry.twin.reference" : "entry.twin.here",
                         film.title(),
-                        year,
-                        film.directors()));
+                        facts));
         add.setText(texts.get(reference ? "entry.take" : "entry.addAnyway"));
     }
 
@@ -235,13 +234,12 @@ public final class EntryController {
         Journal journal = mirror.journal();
         KnownPeople people = new KnownPeople(journal);
         if (there != null && there.flags().reference()) {
-            mirror.write(
-                    () ->
-                            journal.films()
-                                    .edit(
-                                            there.id(),
-                                            FilmField.CATALOGUED,
-                                            film -> typed.complete(film, people::onlyOne)));
+            mirror.write(() ->
+                    journal.films()
+                            .edit(
+                                    there.id(),
+                                    FilmField.CATALOGUED,
+                                    film -> typed.complete(film, people::onlyOne)));
         } else {
             mirror.write(() -> journal.films().add(typed.film(people::onlyOne)));
         }

@@ -50,8 +50,7 @@ public final class Known {
     }
 
     private Suggestion film(FilmSummary film) {
-        String year = film.year() == null ? "" : String.valueOf(film.year());
-        String detail = texts.get("entry.known.film", year, film.directors());
+        String detail = new FilmFactsLine(film.year(), film.directors()).words();
         return new Suggestion(film.title(), detail, film.id());
     }
 

@@ -67,12 +67,9 @@ public final class PasteController {
                         .filter(line -> line.fate() == PastedLine.Fate.TAKEN)
                         .map(line -> Objects.requireNonNull(line.there()).id())
                         .toList();
-        mirror.write(
-                () ->
-                        journal.films()
-                                .addAll(
-                                        fresh(chosen).map(film -> named(film, people)).toList(),
-                                        taken));
+        mirror.write(() ->
+                journal.films()
+                        .addAll(fresh(chosen).map(film -> named(film, people)).toList(), taken));
         close();
     }
 

@@ -41,9 +41,7 @@ final class PastedCell extends ListCell<PastedLine> {
         Integer year = pasted.line().year();
         String directors = String.join(", ", pasted.line().directors());
         title.setText(pasted.line().title());
-        detail.setText(
-                texts.get("entry.known.film", year == null ? "" : String.valueOf(year), directors)
-                        .strip());
+        detail.setText(new FilmFactsLine(year, directors).words());
         fate.setText(texts.get("paste.fate." + pasted.fate().name().toLowerCase(Locale.ROOT)));
         setAccessibleText(title.getText() + ", " + detail.getText() + ", " + fate.getText());
     }

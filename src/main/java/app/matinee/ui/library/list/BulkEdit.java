@@ -30,8 +30,7 @@ public record BulkEdit(
     public record NewRating(@Nullable Rating value) {}
 
     public static final BulkEdit NOTHING =
-            new BulkEdit(
-                    List.of(), List.of(), List.of(), List.of(), null, null, null, null, null);
+            new BulkEdit(List.of(), List.of(), List.of(), List.of(), null, null, null, null, null);
 
     public BulkEdit {
         addTags = List.copyOf(addTags);
@@ -53,7 +52,8 @@ public record BulkEdit(
         return film.withOpinion(opinion)
                 .withFacts(
                         film.facts()
-                                .withGenres(changed(film.facts().genres(), addGenres, removeGenres)))
+                                .withGenres(
+                                        changed(film.facts().genres(), addGenres, removeGenres)))
                 .withShelves(shelves(film.shelves()));
     }
 

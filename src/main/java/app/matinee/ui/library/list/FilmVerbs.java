@@ -70,9 +70,7 @@ public final class FilmVerbs {
     /// Makes a picture file the poster of a film.
     public void poster(long id, Path file) {
         mirror.write(
-                () ->
-                        journal.pictures()
-                                .add(new PlacedOn.OnFilm(id), PlacementKind.POSTER, file));
+                () -> journal.pictures().add(new PlacedOn.OnFilm(id), PlacementKind.POSTER, file));
     }
 
     private static BulkEdit marks(
@@ -82,7 +80,14 @@ public final class FilmVerbs {
             @Nullable Boolean owned,
             @Nullable Boolean seen) {
         return new BulkEdit(
-                List.of(), List.of(), List.of(), List.of(), rating, catalogued, watchlist, owned,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                rating,
+                catalogued,
+                watchlist,
+                owned,
                 seen);
     }
 

@@ -19,6 +19,9 @@ import javafx.scene.control.TableColumn;
 /// Makes the table's columns.
 public final class FilmColumns {
 
+    /// JavaFX's own bound; a wider one makes its sums overflow.
+    private static final double WIDEST = 5000;
+
     private final Texts texts;
     private final Say say;
     private final DateText dates;
@@ -51,7 +54,7 @@ public final class FilmColumns {
     static void size(TableColumn<FilmSummary, ?> column, double em) {
         ColumnKind kind = (ColumnKind) column.getUserData();
         column.setMinWidth(Math.rint(kind.least() * em));
-        column.setMaxWidth(kind.most() == 0 ? Double.MAX_VALUE : Math.rint(kind.most() * em));
+        column.setMaxWidth(kind.most() == 0 ? WIDEST : Math.rint(kind.most() * em));
     }
 
     private void header(ColumnKind kind, TableColumn<FilmSummary, FilmSummary> column) {
