@@ -13,9 +13,14 @@ public final class ScrollTo {
 
     /// Scrolls no further than needed for the node to be seen, its top first.
     public static void show(ScrollPane pane, Node node) {
-        Node content = pane.getContent();
         pane.applyCss();
         pane.layout();
+        follow(pane, node);
+    }
+
+    /// The same for a node that has its place already: cheap enough for every key.
+    public static void follow(ScrollPane pane, Node node) {
+        Node content = pane.getContent();
         Bounds bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double view = pane.getViewportBounds().getHeight();
         double room = content.getBoundsInLocal().getHeight() - view;

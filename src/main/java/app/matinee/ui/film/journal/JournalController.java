@@ -1,5 +1,6 @@
 package app.matinee.ui.film.journal;
 
+import app.matinee.ui.kit.Debounce;
 import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.mirror.FilmRequest;
 import app.matinee.ui.mirror.FilmRequests;
@@ -7,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 /// The journal tab: puts viewings, pieces, revisions and the open piece where the width lets them.
 public final class JournalController {
@@ -34,10 +37,12 @@ public final class JournalController {
     @FXML
     private void initialize() {
         JournalLayout layout = new JournalLayout(page, viewings, pieces, revisions, writing);
-        page.widthProperty().subscribe(_ -> arrange(layout));
-        settings.property().subscribe(_ -> arrange(layout));
-        piece.focusProperty().subscribe(_ -> arrange(layout));
-        piece.callsProperty().subscribe(layout::showWriting);
+        // Not at once: the width changes in the midst of a layout, when nothing may move about.
+        Debounce arranging = new Debounce(Duration.ONE, () -> arrange(layout));
+        page.widthProperty().subscribe(_ -> arranging.call());
+        settings.property().subscribe(_ -> arranging.call());
+        piece.focusProperty().subscribe(_ -> arranging.call());
+        page.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(layout::follow);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         FilmRequests requests = piece.mirror().requests();
         requests.answer(FilmRequest.LOG_VIEWING, () -> onceInView(viewingsController::log));

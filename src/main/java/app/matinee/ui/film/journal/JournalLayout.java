@@ -2,9 +2,12 @@ package app.matinee.ui.film.journal;
 
 import app.matinee.ui.kit.ScrollTo;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,6 +43,8 @@ final class JournalLayout {
         }
     }
 
+    private static final String SIDE = "journal-side";
+
     private final StackPane page;
     private final Parent viewings;
     private final Parent pieces;
@@ -68,6 +73,7 @@ final class JournalLayout {
         Node focused = page.getScene() == null ? null : page.getScene().getFocusOwner();
         page.getChildren().clear();
         scroll.setContent(null);
+        scroll.getStyleClass().remove(SIDE);
         switch (wanted) {
             case WIDE, BESIDE -> beside();
             case STACKED -> stacked();
@@ -78,19 +84,34 @@ final class JournalLayout {
         }
     }
 
-    /// Brings the open piece into view.
-    void showWriting() {
-        if (shape == Shape.STACKED) {
-            ScrollTo.show(scroll, writing);
+    /// Brings what has the focus into view; of the open piece, all of it.
+    void follow(@Nullable Node focused) {
+        if (focused == null || scroll.getContent() == null) {
+            return;
         }
+        if (isIn(writing, focused)) {
+            if (shape == Shape.STACKED) {
+                ScrollTo.show(scroll, writing);
+            }
+        } else if (isIn(scroll.getContent(), focused)) {
+            ScrollTo.show(scroll, focused);
+        }
+    }
+
+    private static boolean isIn(Node whole, Node part) {
+        for (Node node = part; node != null; node = node.getParent()) {
+            if (node == whole) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void beside() {
         VBox column = new VBox(viewings, pieces, revisions);
         column.getStyleClass().add("journal-column");
         scroll.setContent(column);
-        scroll.setFitToHeight(false);
-        scroll.getStyleClass().add("journal-side");
+        scroll.getStyleClass().add(SIDE);
         HBox.setHgrow(writing, Priority.ALWAYS);
         HBox whole = new HBox(scroll, writing);
         whole.setFillHeight(true);
@@ -100,18 +121,21 @@ final class JournalLayout {
     private void stacked() {
         VBox right = new VBox(pieces, revisions);
         right.getStyleClass().add("journal-half");
-        HBox lists = new HBox(viewings, right);
+        GridPane lists = new GridPane();
         lists.getStyleClass().add("journal-lists");
-        lists.setMinHeight(Region.USE_PREF_SIZE);
+        lists.addRow(0, viewings, right);
         for (Node half : List.of(viewings, right)) {
-            HBox.setHgrow(half, Priority.ALWAYS);
-            ((Region) half).setPrefWidth(1);
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(50);
+            lists.getColumnConstraints().add(column);
+            ((Region) half).setMinWidth(0);
         }
         VBox column = new VBox(lists, writing);
         VBox.setVgrow(writing, Priority.ALWAYS);
-        scroll.getStyleClass().remove("journal-side");
+        // The piece takes what is left of the view, and its least height where that is less.
+        ((Region) writing).setPrefHeight(0);
+        column.minHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
         scroll.setContent(column);
-        scroll.setFitToHeight(true);
         page.getChildren().setAll(scroll);
     }
 }

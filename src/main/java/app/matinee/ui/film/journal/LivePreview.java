@@ -7,6 +7,8 @@ import app.matinee.markdown.Words;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.ScrollTo;
 import app.matinee.ui.kit.editor.MarkdownEditor;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 
@@ -80,18 +82,15 @@ final class LivePreview {
         mark();
     }
 
-    private void mark() {
+    private Optional<Node> mark() {
         if (piece.shownProperty().get() == null && editor.writingProperty().getValue()) {
-            preview.text().showCaret(editor.caret());
-        } else {
-            preview.text().hideCaret();
+            return preview.text().showCaret(editor.caret());
         }
+        preview.text().hideCaret();
+        return Optional.empty();
     }
 
     private void follow(ScrollPane scroll) {
-        mark();
-        if (piece.shownProperty().get() == null && editor.writingProperty().getValue()) {
-            preview.text().showCaret(editor.caret()).ifPresent(node -> ScrollTo.show(scroll, node));
-        }
+        mark().ifPresent(node -> ScrollTo.follow(scroll, node));
     }
 }

@@ -125,6 +125,9 @@ public final class PieceViewModel {
     void type(String title, String text) {
         if (draft.piece() != 0) {
             draft.type(new Typed(title, text));
+            if (!comparing.get()) {
+                shown.set(null);
+            }
             keys.set(keys.get() + 1);
         }
     }
@@ -148,6 +151,7 @@ public final class PieceViewModel {
     }
 
     void call() {
+        shown.set(null);
         calls.set(calls.get() + 1);
     }
 

@@ -21,6 +21,7 @@ final class RevisionRow extends HBox {
         time.getStyleClass().add("when");
         Label what = label(words.what(line), "muted");
         Label more = label(words.more(line), "muted");
+        what.setMinWidth(Region.USE_PREF_SIZE);
         more.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -58,6 +58,39 @@ class JournalTabTest extends ScreenTest {
     }
 
     @Test
+    void aKnownPlaceCompletesWhatIsTyped() {
+        wiring.journal()
+                .viewings()
+                .edit(
+                        new Viewing(
+                                stored().getFirst().id(),
+                                stored().getFirst().uuid(),
+                                anora,
+                                null,
+                                "Hulu, at home",
+                                "",
+                                "",
+                                false,
+                                Completion.WHOLE,
+                                null,
+                                null,
+                                "",
+                                List.of()));
+        OnFx.run(() -> wiring.mirror().requests().ask(FilmRequest.LOG_VIEWING));
+        OnFx.run(() -> robot.lookup("#place").query().requestFocus());
+        await(
+                "the place to be completed",
+                () -> {
+                    var place = (TextField) robot.lookup("#place").query();
+                    place.clear();
+                    robot.write("hu", 0);
+                    return place.getText().equals("hulu, at home");
+                });
+        robot.write("b");
+        assertThat(field("#place")).isEqualTo("hub");
+    }
+
+    @Test
     void anImpossibleDateIsSaidAndNothingIsLogged() {
         OnFx.run(() -> wiring.mirror().requests().ask(FilmRequest.LOG_VIEWING));
         robot.write("31 April 2025").push(KeyCode.ENTER);
@@ -194,6 +227,29 @@ class JournalTabTest extends ScreenTest {
                             && pieces.getFirst().text().equals("And a text.");
                 });
         await("the row to say so", () -> shows("A title"));
+    }
+
+    @Test
+    void onANarrowPageTheListsStandAboveThePiece() {
+        OnFx.run(() -> stage.setWidth(612));
+        await(
+                "the lists to move",
+                () -> {
+                    Node log = robot.lookup("#log").query();
+                    return editor().localToScene(0, 0).getY() > log.localToScene(0, 0).getY() + 100;
+                });
+        OnFx.run(() -> wiring.mirror().requests().ask(FilmRequest.LOG_VIEWING));
+        assertThat(OnFx.get(() -> focused("date"))).isTrue();
+    }
+
+    @Test
+    void elevenHidesEverythingButTheTextAndEscapeBringsItBack() {
+        OnFx.run(() -> editor().requestFocus());
+        robot.push(KeyCode.F11);
+        await("the lists to go", () -> robot.lookup("#log").tryQuery().isEmpty());
+        robot.push(KeyCode.ESCAPE);
+        await("the lists to come back", () -> robot.lookup("#log").tryQuery().isPresent());
+        await("the text to keep the focus", () -> focused("editor"));
     }
 
     private interface Check {
