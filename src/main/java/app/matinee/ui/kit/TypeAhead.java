@@ -32,6 +32,16 @@ public final class TypeAhead {
         words = List.copyOf(known);
     }
 
+    /// Writes a known word as it is known, however it was typed; to be called before the field is
+    /// read.
+    public void settle() {
+        String folded = TextFold.fold(field.getText());
+        words.stream()
+                .filter(word -> TextFold.fold(word).equals(folded))
+                .findFirst()
+                .ifPresent(field::setText);
+    }
+
     private TextFormatter.Change complete(TextFormatter.Change change) {
         String text = change.getControlNewText();
         if (!change.isContentChange()) {

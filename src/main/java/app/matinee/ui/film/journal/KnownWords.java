@@ -25,6 +25,11 @@ final class KnownWords {
         fields = List.of(place, format, company);
     }
 
+    /// Writes known words as they are known.
+    void settle() {
+        fields.forEach(TypeAhead::settle);
+    }
+
     /// Reads them again.
     void read() {
         Viewings viewings = mirror.journal().viewings();

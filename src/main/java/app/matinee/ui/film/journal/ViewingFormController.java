@@ -184,6 +184,7 @@ public final class ViewingFormController {
 
     @FXML
     private void save() {
+        known.settle();
         Viewing before = draft;
         ViewingDates.Reading read = readDate();
         boolean whole = completion.getValue() == Completion.WHOLE;

@@ -86,8 +86,11 @@ class JournalTabTest extends ScreenTest {
                     robot.write("hu", 0);
                     return place.getText().equals("hulu, at home");
                 });
-        robot.write("b");
-        assertThat(field("#place")).isEqualTo("hub");
+        robot.push(KeyCode.ENTER);
+        await("the viewing to be logged", () -> stored().size() == 2);
+        assertThat(stored())
+                .as("the place is written as it is known")
+                .allMatch(viewing -> viewing.place().equals("Hulu, at home"));
     }
 
     @Test
