@@ -43,7 +43,7 @@ import javax.imageio.ImageIO;
 public final class Screenshots {
 
     /// Long enough for posters to be drawn and thumbnails to be read on a slow machine.
-    private static final long SETTLED_NANOS = 2_500_000_000L;
+    private static final long SETTLED_NANOS = 1_500_000_000L;
 
     private static final List<String> TABS =
             List.of("details", "awards", "trailers", "pictures", "journal");
@@ -91,8 +91,8 @@ public final class Screenshots {
                                         made ->
                                                 new ArchiveImport(made, made.pictureFolder(), clock)
                                                         .run(starter, Progress.NONE))) {
+            library(journal);
             JournalWiring wiring = open(journal);
-            library(wiring);
             film(wiring);
             go(wiring, "settings");
             both("settings", () -> shell(wiring));
@@ -109,12 +109,14 @@ public final class Screenshots {
                 });
     }
 
-    private void library(JournalWiring wiring) throws IOException {
-        shape(LibraryShape.WALL);
-        both("library-wall", () -> shell(wiring));
+    /// The library reads its shape when it is made, so each shape has a wiring of its own.
+    private void library(Journal journal) throws IOException {
         shape(LibraryShape.TABLE);
-        both("library-table", () -> shell(wiring));
+        JournalWiring table = open(journal);
+        both("library-table", () -> shell(table));
         shape(LibraryShape.WALL);
+        JournalWiring wall = open(journal);
+        both("library-wall", () -> shell(wall));
     }
 
     private void film(JournalWiring wiring) throws IOException {
