@@ -56,23 +56,6 @@ class LibraryScreenTest extends ScreenTest {
     }
 
     @Test
-    void asksAQuestionByAChipAndTakesItAwayAgain() {
-        OnFx.run(() -> node("#chip-prizes").requestFocus());
-        robot.type(KeyCode.SPACE);
-        await("the values", () -> robot.lookup(".facet-list").tryQuery().isPresent());
-        ListView<?> values = robot.lookup(".facet-list").queryListView();
-        assertThat(values.getItems()).hasSize(3);
-        chooseRow("With a win");
-
-        await("the winner", () -> titles().equals(List.of("Anora")));
-        assertThat(status()).startsWith("1 of 4 films with a win");
-
-        OnFx.run(() -> node("#chip-prizes").requestFocus());
-        robot.type(KeyCode.DELETE);
-        await("all films", () -> titles().size() == 4);
-    }
-
-    @Test
     void keepsTheShelfOfThePlaceApartFromQuestions() {
         OnFx.run(() -> library.shown("watchlist"));
 
@@ -188,21 +171,6 @@ class LibraryScreenTest extends ScreenTest {
         assertThat(((TextField) node("#entry-title")).getText()).isEmpty();
         assertThat(node("#entry-title").isFocused()).isTrue();
         assertThat(film("Playtime").directors()).isEqualTo("Jacques Tati");
-    }
-
-    @Test
-    void saysWhatIsHereAlreadyAndTakesReferenceFilmsIn() {
-        OnFx.run(() -> action("library.action.add"));
-        await("the focus", () -> node("#entry-title").isFocused());
-        robot.write("parasite");
-        await("the twin", () -> words(".entry-twin").contains("Parasite, 2019 · Bong Joon Ho"));
-
-        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).write("wicked");
-        await("the reference", () -> words(".entry-twin").startsWith("Known through awards"));
-        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-
-        await("Wicked in the library", () -> titles().contains("Wicked"));
-        assertThat(wiring.mirror().films().all()).hasSize(5);
     }
 
     @Test
