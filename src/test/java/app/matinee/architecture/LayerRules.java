@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ConditionEvent;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class LayerRules {
                     Map.entry("job", Set.of("model", "text")),
                     Map.entry("text", Set.of("model")),
                     Map.entry("settings", Set.of("model", "text")),
+                    Map.entry("incoming", Set.of("model", "text")),
                     Map.entry("store", Set.of("model", "job", "text")),
                     Map.entry("stats", Set.of("model")),
                     Map.entry("markdown", Set.of("model", "text")),
@@ -34,7 +36,14 @@ final class LayerRules {
                     Map.entry("backup", Set.of("store", "model", "job", "text", "settings")),
                     Map.entry(
                             "transfer",
-                            Set.of("markdown", "pictures", "store", "model", "job", "text")),
+                            Set.of(
+                                    "incoming",
+                                    "markdown",
+                                    "pictures",
+                                    "store",
+                                    "model",
+                                    "job",
+                                    "text")),
                     Map.entry(
                             "publish",
                             Set.of(
@@ -46,7 +55,9 @@ final class LayerRules {
                                     "job",
                                     "text",
                                     "settings")),
-                    Map.entry("library", Set.of("store", "model", "job", "text", "pictures")),
+                    Map.entry(
+                            "library",
+                            Set.of("incoming", "store", "model", "job", "text", "pictures")),
                     Map.entry("ui", Above.LIBRARY),
                     Map.entry("cli", Above.LIBRARY));
 
@@ -178,6 +189,7 @@ final class LayerRules {
                         "markdown",
                         "backup",
                         "stats",
+                        "incoming",
                         "settings",
                         "text",
                         "job",

@@ -1,0 +1,40 @@
+package app.matinee.incoming;
+
+import java.util.List;
+
+/// All that one import brings; things in it name one another by their index in these lists.
+///
+/// @param format the code of the format, such as "letterboxd"
+/// @param name of the file, folder or zip, as the list of imports shows it
+/// @param remarks rows that the reader made nothing of
+public record IncomingBatch(
+        String format,
+        String name,
+        List<IncomingFilm> films,
+        List<IncomingViewing> viewings,
+        List<IncomingList> lists,
+        List<IncomingWriting> writings,
+        List<IncomingCeremony> ceremonies,
+        List<IncomingNomination> nominations,
+        List<Remark> remarks) {
+
+    public IncomingBatch {
+        films = List.copyOf(films);
+        viewings = List.copyOf(viewings);
+        lists = List.copyOf(lists);
+        writings = List.copyOf(writings);
+        ceremonies = List.copyOf(ceremonies);
+        nominations = List.copyOf(nominations);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// How many records it holds, counted as a report counts them.
+    public int size() {
+        return films.size()
+                + viewings.size()
+                + lists.size()
+                + writings.size()
+                + nominations.size()
+                + remarks.size();
+    }
+}

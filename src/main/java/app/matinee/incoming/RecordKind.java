@@ -1,0 +1,16 @@
+package app.matinee.incoming;
+
+import app.matinee.model.Coded;
+
+/// The kinds of record that a report counts.
+public enum RecordKind implements Coded {
+    FILM,
+    VIEWING,
+    LIST,
+    LIST_ITEM,
+    WRITING,
+    CEREMONY,
+    NOMINATION,
+    /// A row that a reader made nothing of.
+    ROW
+}

@@ -1,0 +1,47 @@
+package app.matinee.transfer;
+
+import app.matinee.transfer.reading.FirstLook;
+import app.matinee.transfer.reading.ImportRefused;
+import app.matinee.transfer.reading.Importer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The formats that can be read; a new one is a line here.
+public final class Importers {
+
+    private final List<Importer> all;
+
+    private Importers(List<Importer> all) {
+        this.all = all;
+    }
+
+    /// All of them, the most particular first, which is the order they are asked in.
+    public static Importers all() {
+        return new Importers(List.of());
+    }
+
+    public List<Importer> list() {
+        return all;
+    }
+
+    public Optional<Importer> named(String format) {
+        return all.stream().filter(importer -> importer.format().equals(format)).findFirst();
+    }
+
+    /// What a file, folder or zip holds.
+    ///
+    /// @throws ImportRefused if it cannot be looked at
+    public Recognised recognise(Path path) throws ImportRefused {
+        FirstLook look = FirstLook.at(path);
+        if (look.shape() == FirstLook.Shape.ZIP && look.entries().contains("archive.json")) {
+            return new Recognised.Archive(path);
+        }
+        return all.stream()
+                .filter(importer -> importer.recognises(look))
+                .findFirst()
+                .<Recognised>map(importer -> new Recognised.Foreign(path, importer))
+                .orElseGet(() -> new Recognised.Unknown(path));
+    }
+}

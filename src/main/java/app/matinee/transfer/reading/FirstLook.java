@@ -1,0 +1,117 @@
+package app.matinee.transfer.reading;
+
+import app.matinee.text.Phrase;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/// What can be seen of a file without reading it: how it begins, or what a folder or zip holds.
+///
+/// @param start how a file begins, decoded; "" for a folder or a zip
+/// @param entries the paths inside a folder or a zip with `/` between names, none of folders; empty
+///   for a plain file
+public record FirstLook(Path path, Shape shape, String start, List<String> entries) {
+
+    private static final int START = 64 * 1024;
+    private static final int MOST_ENTRIES = 10_000;
+    private static final int DEPTH = 4;
+
+    /// What sort of place it is.
+    public enum Shape {
+        FILE,
+        FOLDER,
+        ZIP
+    }
+
+    public FirstLook {
+        entries = List.copyOf(entries);
+    }
+
+    /// @throws ImportRefused if there is nothing, it cannot be read, or it holds too many files
+    public static FirstLook at(Path path) throws ImportRefused {
+        String name = String.valueOf(path.getFileName());
+        if (!Files.exists(path)) {
+            throw new ImportRefused(Phrase.of("import.refused.noFile", path.toString()));
+        }
+        try {
+            if (Files.isDirectory(path)) {
+                return new FirstLook(path, Shape.FOLDER, "", inFolder(path));
+            }
+            byte[] start = start(path);
+            if (start.length > 3 && start[0] == 'P' && start[1] == 'K' && start[2] == 3) {
+                return new FirstLook(path, Shape.ZIP, "", inZip(path));
+            }
+            return new FirstLook(path, Shape.FILE, Encoding.lenient(start), List.of());
+        } catch (ZipException e) {
+            throw new ImportRefused(Phrase.of("import.refused.zip", name), e);
+        } catch (IOException e) {
+            throw new ImportRefused(Phrase.of("import.refused.unreadable", name), e);
+        }
+    }
+
+    /// The first line of a file, without its end.
+    public String firstLine() {
+        return start.lines().findFirst().orElse("");
+    }
+
+    /// The fields of the first line in small letters, parted by tabs, commas or semicolons; quotes
+    /// around them are taken off.
+    public List<String> header() {
+        return Stream.of(firstLine().split("[\t,;]"))
+                .map(name -> name.strip().replaceAll("^\"|\"$", "").toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /// Whether a folder or zip holds a file of this name, at any depth.
+    public boolean holds(String name) {
+        return entries.stream().anyMatch(e -> e.equals(name) || e.endsWith("/" + name));
+    }
+
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(START);
+        }
+    }
+
+    private static List<String> inFolder(Path folder) throws IOException, ImportRefused {
+        try (Stream<Path> inside = Files.walk(folder, DEPTH)) {
+            List<String> names =
+                    inside.filter(Files::isRegularFile)
+                            .limit(MOST_ENTRIES + 1L)
+                            .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                            .sorted()
+                            .toList();
+            return few(folder, names);
+        }
+    }
+
+    private static List<String> inZip(Path file) throws IOException, ImportRefused {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            List<String> names = new ArrayList<>();
+            zip.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .limit(MOST_ENTRIES + 1L)
+                    .forEach(entry -> names.add(entry.getName()));
+            return few(file, names);
+        }
+    }
+
+    private static List<String> few(Path path, List<String> names) throws ImportRefused {
+        if (names.size() > MOST_ENTRIES) {
+            throw new ImportRefused(
+                    Phrase.of(
+                            "import.refused.manyFiles",
+                            String.valueOf(path.getFileName()),
+                            MOST_ENTRIES));
+        }
+        return names;
+    }
+}
