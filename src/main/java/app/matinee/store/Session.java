@@ -1,9 +1,10 @@
 package app.matinee.store;
 
-import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Supplier;
 
 /// The stores of a journal over one connection, for the length of one read or one write.
 public final class Session {
@@ -42,6 +43,10 @@ public final class Session {
 
     public NominationStore nominations() {
         return new NominationStore(handle);
+    }
+
+    public AwardHistoryStore awardHistory() {
+        return new AwardHistoryStore(handle);
     }
 
     public LinkStore links() {

@@ -1,0 +1,35 @@
+package app.matinee.awards.history;
+
+import app.matinee.model.Ceremony;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Over which ceremonies the journal knows who won a prize, or who won at all.
+///
+/// @param prize the prize, null where it is about all prizes of a body
+/// @param known the ceremonies whose winners are known, in order of time
+/// @param holes what is missing between the first edition and the last known one
+public record Coverage(@Nullable Prize prize, List<Ceremony> known, List<Hole> holes) {
+
+    public Coverage {
+        known = List.copyOf(known);
+        holes = List.copyOf(holes);
+    }
+
+    /// Whether nothing is missing.
+    public boolean whole() {
+        return holes.isEmpty() && !known.isEmpty();
+    }
+
+    /// The first ceremony that is known, null where none is.
+    public @Nullable Ceremony first() {
+        return known.isEmpty() ? null : known.getFirst();
+    }
+
+    /// The latest ceremony that is known, null where none is.
+    public @Nullable Ceremony last() {
+        return known.isEmpty() ? null : known.getLast();
+    }
+}
