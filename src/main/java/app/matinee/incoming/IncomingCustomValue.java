@@ -1,7 +1,6 @@
 package app.matinee.incoming;
 
 import app.matinee.model.CustomType;
-
 import java.util.List;
 
 /// What a film holds in a field of the owner's own; the field is made where the journal has none of

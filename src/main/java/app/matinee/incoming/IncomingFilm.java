@@ -3,7 +3,6 @@ package app.matinee.incoming;
 import app.matinee.model.ExternalId;
 import app.matinee.model.Film;
 import app.matinee.model.Link;
-
 import java.util.List;
 
 /// A film as far as a file knows it, and what the file's owner thinks of it.

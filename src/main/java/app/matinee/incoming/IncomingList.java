@@ -1,7 +1,6 @@
 package app.matinee.incoming;
 
 import app.matinee.model.FilmList;
-
 import java.util.List;
 
 /// A list of films.

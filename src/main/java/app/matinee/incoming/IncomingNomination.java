@@ -1,7 +1,6 @@
 package app.matinee.incoming;
 
 import app.matinee.model.Nomination;
-
 import java.util.List;
 
 /// One nomination: a category's line with its films and nominees.

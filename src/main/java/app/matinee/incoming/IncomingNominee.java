@@ -1,7 +1,6 @@
 package app.matinee.incoming;
 
 import app.matinee.model.ExternalId;
-
 import java.util.List;
 
 /// Who is nominated.

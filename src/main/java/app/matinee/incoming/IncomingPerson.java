@@ -1,7 +1,6 @@
 package app.matinee.incoming;
 
 import app.matinee.model.ExternalId;
-
 import java.util.List;
 
 /// Someone as a file names them. Without an identifier they are nobody known: a person is never

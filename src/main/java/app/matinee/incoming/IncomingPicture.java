@@ -1,7 +1,6 @@
 package app.matinee.incoming;
 
 import app.matinee.model.PlacementKind;
-
 import java.io.IOException;
 import java.io.InputStream;
 

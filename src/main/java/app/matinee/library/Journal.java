@@ -69,6 +69,14 @@ public final class Journal implements Transactions, AutoCloseable {
         return new Awards(database);
     }
 
+    public Questions questions() {
+        return new Questions(database);
+    }
+
+    public Ballots ballots() {
+        return new Ballots(database);
+    }
+
     public Links links() {
         return new Links(database);
     }

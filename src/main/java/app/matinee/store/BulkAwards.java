@@ -1,11 +1,13 @@
 package app.matinee.store;
 
 import app.matinee.model.AwardBody;
+import app.matinee.model.BallotPick;
 import app.matinee.model.Category;
 import app.matinee.model.Ceremony;
 import app.matinee.model.NominatedFilm;
 import app.matinee.model.Nomination;
 import app.matinee.model.Nominee;
+import app.matinee.model.SavedQuestion;
 import java.time.Instant;
 
 /// New award bodies and what lies below them in great number; each method gives the key.
@@ -109,5 +111,25 @@ public final class BulkAwards {
                     .insert(id, x.name(), x.personId(), x.companyId(), x.country(), place++);
         }
         return id;
+    }
+
+    public long pick(BallotPick pick, Instant changed) {
+        return bulk.table("ballot_pick", "uuid", "changed", "nomination", "kind")
+                .insert(
+                        Uuids.write(pick.uuid()),
+                        changed.toEpochMilli(),
+                        pick.nominationId(),
+                        pick.kind().code());
+    }
+
+    /// @param position its place among the questions, from 0
+    public long question(SavedQuestion question, int position, Instant changed) {
+        return bulk.table("saved_question", "uuid", "changed", "name", "question", "position")
+                .insert(
+                        Uuids.write(question.uuid()),
+                        changed.toEpochMilli(),
+                        question.name(),
+                        question.question(),
+                        position);
     }
 }

@@ -32,6 +32,8 @@ final class ChangeTriggers {
                     "nomination",
                     "nominated_film",
                     "nominee",
+                    "ballot_pick",
+                    "saved_question",
                     "link",
                     "viewing",
                     "film_list",

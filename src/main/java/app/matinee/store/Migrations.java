@@ -12,7 +12,8 @@ import java.util.List;
 /// its own.
 final class Migrations {
 
-    private static final List<String> FILES = List.of("001-journal.sql");
+    private static final List<String> FILES =
+            List.of("001-journal.sql", "002-questions-and-ballots.sql");
 
     /// The schema version this program writes, which is SQLite's `user_version`.
     static final int LATEST = FILES.size();

@@ -49,6 +49,14 @@ public final class Session {
         return new AwardHistoryStore(handle);
     }
 
+    public QuestionStore questions() {
+        return new QuestionStore(handle);
+    }
+
+    public BallotStore ballots() {
+        return new BallotStore(handle);
+    }
+
     public LinkStore links() {
         return new LinkStore(handle);
     }

@@ -12,6 +12,8 @@ public enum Travelling {
     AWARD_BODY,
     CEREMONY,
     NOMINATION,
+    BALLOT_PICK,
+    SAVED_QUESTION,
     VIEWING,
     FILM_LIST,
     WRITING,

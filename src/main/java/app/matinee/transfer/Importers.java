@@ -3,7 +3,6 @@ package app.matinee.transfer;
 import app.matinee.transfer.reading.FirstLook;
 import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.Importer;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package app.matinee.transfer;
 
 import app.matinee.transfer.reading.Importer;
-
 import java.nio.file.Path;
 
 /// What a file was found to be.

@@ -3,10 +3,8 @@ package app.matinee.library.imports;
 import app.matinee.model.ExternalId;
 import app.matinee.model.FilmFlags;
 import app.matinee.model.FilmKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A film of the journal that a doubtful one may be, with what tells it apart.
 public record Candidate(

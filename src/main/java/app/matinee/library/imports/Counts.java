@@ -1,7 +1,6 @@
 package app.matinee.library.imports;
 
 import app.matinee.incoming.Outcome;
-
 import java.util.EnumMap;
 import java.util.Map;
 

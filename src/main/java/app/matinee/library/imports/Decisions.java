@@ -1,7 +1,6 @@
 package app.matinee.library.imports;
 
 import app.matinee.incoming.RecordKind;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

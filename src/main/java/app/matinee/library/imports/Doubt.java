@@ -1,7 +1,6 @@
 package app.matinee.library.imports;
 
 import app.matinee.model.Coded;
-
 import java.util.List;
 
 /// A film of the file that may be one of the journal's, or may not.

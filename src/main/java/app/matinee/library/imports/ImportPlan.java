@@ -3,7 +3,6 @@ package app.matinee.library.imports;
 import app.matinee.incoming.IncomingBatch;
 import app.matinee.incoming.Outcome;
 import app.matinee.incoming.RecordKind;
-
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,6 @@
 package app.matinee.library.imports;
 
 import app.matinee.incoming.Outcome;
-
 import java.util.List;
 
 /// What an import did, in words that stay readable.

@@ -1,7 +1,6 @@
 package app.matinee.library.imports;
 
 import app.matinee.model.Coded;
-
 import java.time.Instant;
 
 /// An import of the journal's list.

@@ -4,10 +4,8 @@ import app.matinee.incoming.Outcome;
 import app.matinee.incoming.RecordKind;
 import app.matinee.incoming.Source;
 import app.matinee.text.Phrase;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What would become of one record.
 ///

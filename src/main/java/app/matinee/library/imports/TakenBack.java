@@ -1,7 +1,6 @@
 package app.matinee.library.imports;
 
 import app.matinee.text.Phrase;
-
 import java.util.List;
 
 /// What came of taking an import back.

@@ -14,6 +14,7 @@ public final class Archive implements AutoCloseable {
             Set.of(
                     ArchiveFormat.ARCHIVE,
                     ArchiveFormat.AWARDS,
+                    ArchiveFormat.BALLOTS,
                     ArchiveFormat.COMPANIES,
                     ArchiveFormat.CUSTOM_FIELDS,
                     ArchiveFormat.FEATURED,
@@ -22,6 +23,7 @@ public final class Archive implements AutoCloseable {
                     ArchiveFormat.LISTS,
                     ArchiveFormat.PEOPLE,
                     ArchiveFormat.PICTURES,
+                    ArchiveFormat.QUESTIONS,
                     ArchiveFormat.REVISIONS,
                     ArchiveFormat.SAMPLES,
                     ArchiveFormat.VIEWINGS,
@@ -70,8 +72,7 @@ public final class Archive implements AutoCloseable {
                 notes.add(Phrase.of("archive.note.entry", entry));
             }
         }
-        return new Archive(
-                name, source, documents, head, new Checked(notes, files, sink.counts()));
+        return new Archive(name, source, documents, head, new Checked(notes, files, sink.counts()));
     }
 
     /// The name of the file, for messages; "" for the starter journal.

@@ -16,6 +16,7 @@ public final class ArchiveFormat {
 
     static final String ARCHIVE = "archive.json";
     static final String AWARDS = "awards.json";
+    static final String BALLOTS = "ballots.json";
     static final String COMPANIES = "companies.json";
     static final String CUSTOM_FIELDS = "custom-fields.json";
     static final String FEATURED = "featured.json";
@@ -24,6 +25,7 @@ public final class ArchiveFormat {
     static final String LISTS = "lists.json";
     static final String PEOPLE = "people.json";
     static final String PICTURES = "pictures.json";
+    static final String QUESTIONS = "questions.json";
     static final String REVISIONS = "revisions.json";
     static final String SAMPLES = "samples.json";
     static final String VIEWINGS = "viewings.json";

@@ -1,6 +1,7 @@
 package app.matinee.transfer.archive;
 
 import app.matinee.model.AwardBody;
+import app.matinee.model.BallotPick;
 import app.matinee.model.Category;
 import app.matinee.model.Ceremony;
 import app.matinee.model.Company;
@@ -10,6 +11,7 @@ import app.matinee.model.FilmList;
 import app.matinee.model.Nomination;
 import app.matinee.model.Person;
 import app.matinee.model.Revision;
+import app.matinee.model.SavedQuestion;
 import app.matinee.model.Viewing;
 import app.matinee.model.Writing;
 import app.matinee.store.ImportedFile;
@@ -37,7 +39,12 @@ interface ArchiveSink {
     long category(Category category, long ceremony);
 
     /// @param position its place in the category, from 0
-    void nomination(Nomination nomination, long category, int position, Instant changed);
+    long nomination(Nomination nomination, long category, int position, Instant changed);
+
+    void pick(Stamped<BallotPick> pick);
+
+    /// @param position its place among the questions, from 0
+    void question(Stamped<SavedQuestion> question, int position);
 
     long viewing(Stamped<Viewing> viewing);
 

@@ -1,6 +1,7 @@
 package app.matinee.transfer.archive;
 
 import app.matinee.model.AwardBody;
+import app.matinee.model.BallotPick;
 import app.matinee.model.Category;
 import app.matinee.model.Ceremony;
 import app.matinee.model.Company;
@@ -10,6 +11,7 @@ import app.matinee.model.FilmList;
 import app.matinee.model.Nomination;
 import app.matinee.model.Person;
 import app.matinee.model.Revision;
+import app.matinee.model.SavedQuestion;
 import app.matinee.model.Viewing;
 import app.matinee.model.Writing;
 import app.matinee.store.ImportedFile;
@@ -86,8 +88,18 @@ final class CountingSink implements ArchiveSink {
     }
 
     @Override
-    public void nomination(Nomination nomination, long category, int position, Instant changed) {
-        nominations++;
+    public long nomination(Nomination nomination, long category, int position, Instant changed) {
+        return ++nominations;
+    }
+
+    @Override
+    public void pick(Stamped<BallotPick> pick) {
+        others++;
+    }
+
+    @Override
+    public void question(Stamped<SavedQuestion> question, int position) {
+        others++;
     }
 
     @Override

@@ -57,6 +57,7 @@ final class JournalDraining {
         learnPointers();
         zip.object(ArchiveFormat.ARCHIVE, head.write());
         awards();
+        ballots();
         companies();
         customFields();
         featured();
@@ -67,6 +68,7 @@ final class JournalDraining {
         lists();
         people();
         pictures(head.travels().pictures());
+        questions();
         if (head.travels().revisions()) {
             revisions();
         }
@@ -79,6 +81,7 @@ final class JournalDraining {
         learn(Travelling.CUSTOM_FIELD, Kind.CUSTOM_FIELD);
         learn(Travelling.FILM, Kind.FILM);
         learn(Travelling.CEREMONY, Kind.CEREMONY);
+        learn(Travelling.NOMINATION, Kind.NOMINATION);
         learn(Travelling.VIEWING, Kind.VIEWING);
         learn(Travelling.FILM_LIST, Kind.LIST);
         learn(Travelling.WRITING, Kind.WRITING);
@@ -126,6 +129,26 @@ final class JournalDraining {
         return new ArchivedBody.Ceremony(ceremony, changed, awards);
     }
 
+    private void ballots() {
+        var all = byId(session.ballots().all(), pick -> pick.id());
+        each(
+                ArchiveFormat.BALLOTS,
+                Travelling.BALLOT_PICK,
+                stamp -> Optional.ofNullable(all.get(stamp.id())),
+                (pick, out) -> BallotJson.write(pick, pointers, out));
+    }
+
+    private void questions() {
+        Map<Long, Instant> changed = changed(Travelling.SAVED_QUESTION);
+        try (var array = zip.array(ArchiveFormat.QUESTIONS)) {
+            for (var question : session.questions().all()) {
+                array.add(
+                        new Stamped<>(question, at(changed, question.id())),
+                        BallotJson::writeQuestion);
+            }
+        }
+    }
+
     private void companies() {
         var all = byId(session.companies().all(), company -> company.id());
         each(
@@ -139,8 +162,7 @@ final class JournalDraining {
         Map<Long, Instant> changed = changed(Travelling.CUSTOM_FIELD);
         try (var array = zip.array(ArchiveFormat.CUSTOM_FIELDS)) {
             for (var field : session.customFields().all()) {
-                array.add(
-                        new Stamped<>(field, at(changed, field.id())), PersonJson::writeField);
+                array.add(new Stamped<>(field, at(changed, field.id())), PersonJson::writeField);
             }
         }
     }
@@ -160,16 +182,14 @@ final class JournalDraining {
             for (Stamp stamp : session.stamps().all(Travelling.FILM)) {
                 session.films()
                         .find(stamp.id())
-                        .ifPresent(
-                                film ->
-                                        array.add(
-                                                new ArchivedFilm(
-                                                        film,
-                                                        links(film.id(), links),
-                                                        stamp.added(),
-                                                        stamp.changed()),
-                                                (each, out) ->
-                                                        FilmJson.write(each, pointers, out)));
+                        .ifPresent(film ->
+                                array.add(
+                                        new ArchivedFilm(
+                                                film,
+                                                links(film.id(), links),
+                                                stamp.added(),
+                                                stamp.changed()),
+                                        (each, out) -> FilmJson.write(each, pointers, out)));
                 tick();
             }
         }
@@ -250,13 +270,11 @@ final class JournalDraining {
             for (Stamp stamp : session.stamps().all(Travelling.WRITING)) {
                 session.revisions().ofWriting(stamp.id()).stream()
                         .sorted(Comparator.comparing(Revision::at).thenComparingLong(Revision::id))
-                        .forEach(
-                                revision ->
-                                        array.add(
-                                                revision,
-                                                (each, out) ->
-                                                        WritingJson.writeRevision(
-                                                                each, pointers, out)));
+                        .forEach(revision ->
+                                array.add(
+                                        revision,
+                                        (each, out) ->
+                                                WritingJson.writeRevision(each, pointers, out)));
             }
         }
     }
@@ -265,11 +283,8 @@ final class JournalDraining {
         try (var array = zip.array(ArchiveFormat.SAMPLES)) {
             session.samples()
                     .all()
-                    .forEach(
-                            uuid ->
-                                    array.add(
-                                            JsonNodeFactory.instance.stringNode(
-                                                    uuid.toString())));
+                    .forEach(uuid ->
+                            array.add(JsonNodeFactory.instance.stringNode(uuid.toString())));
         }
     }
 

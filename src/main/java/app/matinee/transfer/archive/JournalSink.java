@@ -1,6 +1,7 @@
 package app.matinee.transfer.archive;
 
 import app.matinee.model.AwardBody;
+import app.matinee.model.BallotPick;
 import app.matinee.model.Category;
 import app.matinee.model.Ceremony;
 import app.matinee.model.Company;
@@ -11,6 +12,7 @@ import app.matinee.model.Nomination;
 import app.matinee.model.Person;
 import app.matinee.model.Placement;
 import app.matinee.model.Revision;
+import app.matinee.model.SavedQuestion;
 import app.matinee.model.Viewing;
 import app.matinee.model.Writing;
 import app.matinee.store.Bulk;
@@ -68,8 +70,18 @@ final class JournalSink implements ArchiveSink {
     }
 
     @Override
-    public void nomination(Nomination nomination, long category, int position, Instant changed) {
-        bulk.awards().nomination(nomination, category, position, changed);
+    public long nomination(Nomination nomination, long category, int position, Instant changed) {
+        return bulk.awards().nomination(nomination, category, position, changed);
+    }
+
+    @Override
+    public void pick(Stamped<BallotPick> pick) {
+        bulk.awards().pick(pick.thing(), pick.changed());
+    }
+
+    @Override
+    public void question(Stamped<SavedQuestion> question, int position) {
+        bulk.awards().question(question.thing(), position, question.changed());
     }
 
     @Override

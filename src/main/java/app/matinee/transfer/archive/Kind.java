@@ -7,6 +7,7 @@ enum Kind {
     CUSTOM_FIELD,
     FILM,
     CEREMONY,
+    NOMINATION,
     VIEWING,
     LIST,
     WRITING,

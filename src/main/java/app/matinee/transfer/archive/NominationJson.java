@@ -17,7 +17,7 @@ final class NominationJson {
         var nomination =
                 new Nomination(
                         0,
-                        PersonJson.claimed(in, Kind.OTHER, keys),
+                        PersonJson.claimed(in, Kind.NOMINATION, keys),
                         0,
                         in.objects(
                                 "films",

@@ -45,6 +45,19 @@ final class Pouring {
         each(ArchiveFormat.CUSTOM_FIELDS, this::customField);
         each(ArchiveFormat.FILMS, this::film);
         each(ArchiveFormat.AWARDS, in -> body(AwardJson.read(in, keys, created)));
+        each(
+                ArchiveFormat.BALLOTS,
+                in -> {
+                    sink.pick(BallotJson.read(in, keys, created));
+                    return true;
+                });
+        each(
+                ArchiveFormat.QUESTIONS,
+                in -> {
+                    int place = in.place().index();
+                    sink.question(BallotJson.readQuestion(in, keys, created), place);
+                    return true;
+                });
         each(ArchiveFormat.VIEWINGS, this::viewing);
         each(ArchiveFormat.LISTS, this::list);
         each(ArchiveFormat.WRITINGS, this::writing);
@@ -106,8 +119,13 @@ final class Pouring {
                 long category = sink.category(award.category(), ceremony);
                 int position = 0;
                 for (var nomination : award.nominations()) {
-                    sink.nomination(
-                            nomination.thing(), category, position++, nomination.changed());
+                    keys.is(
+                            nomination.thing().uuid(),
+                            sink.nomination(
+                                    nomination.thing(),
+                                    category,
+                                    position++,
+                                    nomination.changed()));
                 }
             }
         }

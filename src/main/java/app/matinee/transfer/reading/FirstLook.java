@@ -1,7 +1,6 @@
 package app.matinee.transfer.reading;
 
 import app.matinee.text.Phrase;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

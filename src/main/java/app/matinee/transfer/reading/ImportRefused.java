@@ -2,7 +2,6 @@ package app.matinee.transfer.reading;
 
 import app.matinee.text.ExpectedFailure;
 import app.matinee.text.Phrase;
-
 import org.jspecify.annotations.Nullable;
 
 /// A file that cannot be taken in as a whole; the phrase says which, where and why. Nothing was

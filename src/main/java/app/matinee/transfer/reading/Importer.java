@@ -2,7 +2,6 @@ package app.matinee.transfer.reading;
 
 import app.matinee.incoming.IncomingBatch;
 import app.matinee.job.Progress;
-
 import java.util.List;
 
 /// Reads one foreign format into neutral data.

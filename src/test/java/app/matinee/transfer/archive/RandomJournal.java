@@ -2,6 +2,7 @@ package app.matinee.transfer.archive;
 
 import app.matinee.model.AlternativeTitle;
 import app.matinee.model.AwardBody;
+import app.matinee.model.BallotPick;
 import app.matinee.model.Category;
 import app.matinee.model.Ceremony;
 import app.matinee.model.Company;
@@ -34,6 +35,7 @@ import app.matinee.model.Opinion;
 import app.matinee.model.PartialDate;
 import app.matinee.model.Person;
 import app.matinee.model.PersonRef;
+import app.matinee.model.PickKind;
 import app.matinee.model.Picture;
 import app.matinee.model.PlacedOn;
 import app.matinee.model.Placement;
@@ -43,6 +45,7 @@ import app.matinee.model.Release;
 import app.matinee.model.ReleaseKind;
 import app.matinee.model.Result;
 import app.matinee.model.Revision;
+import app.matinee.model.SavedQuestion;
 import app.matinee.model.Shelves;
 import app.matinee.model.Standing;
 import app.matinee.model.Titles;
@@ -64,16 +67,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Fills a journal with some of everything, the same for the same seed.
-final class RandomJournal {
+final class RandomJournal extends RandomValues {
 
-    private static final List<String> WORDS =
-            List.of(
-                    "", "Anora", "Łódź", "ヤマト", "a \"quoted\" word", "back\\slash", "two\nlines",
-                    "tab\there", "😀", "<b>", "’", "a rather long piece of text that fills its line "
-                            + "well past the hundredth column of the document it stands in",
-                    "\u2028", "é", "\u0001");
-
-    private final Random random;
     private final List<Long> people = new ArrayList<>();
     private final List<Long> companies = new ArrayList<>();
     private final List<Long> fields = new ArrayList<>();
@@ -84,7 +79,7 @@ final class RandomJournal {
     private final List<Long> writings = new ArrayList<>();
 
     RandomJournal(long seed) {
-        this.random = new Random(seed);
+        super(seed);
     }
 
     /// @param hashes of pictures whose files the journal has
@@ -124,6 +119,11 @@ final class RandomJournal {
         }
         for (int i = 0; i < 3; i++) {
             awards(bulk);
+            bulk.awards()
+                    .question(
+                            new SavedQuestion(0, uuid(), text(), "{\"year\": " + i + ".50}"),
+                            i,
+                            time());
         }
         for (String hash : hashes) {
             long picture = bulk.pictures().picture(picture(hash), time());
@@ -153,18 +153,43 @@ final class RandomJournal {
                     bulk.awards()
                             .ceremony(
                                     new Ceremony(
-                                            0, uuid(), 0, text(), maybe(this::number), maybe(this::date),
-                                            maybe(this::date), maybe(this::number), text(), text(),
-                                            texts(), text(), text()),
+                                            0,
+                                            uuid(),
+                                            0,
+                                            text(),
+                                            maybe(this::number),
+                                            maybe(this::date),
+                                            maybe(this::date),
+                                            maybe(this::number),
+                                            text(),
+                                            text(),
+                                            texts(),
+                                            text(),
+                                            text()),
                                     body,
                                     time());
             ceremonies.add(ceremony);
             for (int k = 0; k < 3; k++) {
                 String name = text();
                 long category =
-                        bulk.awards().category(new Category(0, 0, name, random.nextBoolean() ? name : text(), k), ceremony);
+                        bulk.awards()
+                                .category(
+                                        new Category(
+                                                0,
+                                                0,
+                                                name,
+                                                random.nextBoolean() ? name : text(),
+                                                k),
+                                        ceremony);
                 for (int n = 0; n < random.nextInt(4); n++) {
-                    bulk.awards().nomination(nomination(), category, n, time());
+                    long nomination = bulk.awards().nomination(nomination(), category, n, time());
+                    if (random.nextBoolean()) {
+                        bulk.awards()
+                                .pick(
+                                        new BallotPick(
+                                                0, uuid(), nomination, one(PickKind.values())),
+                                        time());
+                    }
                 }
             }
         }
@@ -172,7 +197,15 @@ final class RandomJournal {
 
     private Person person() {
         return new Person(
-                0, uuid(), text(), text(), texts(), maybe(this::date), maybe(this::date), text(), ids());
+                0,
+                uuid(),
+                text(),
+                text(),
+                texts(),
+                maybe(this::date),
+                maybe(this::date),
+                text(),
+                ids());
     }
 
     private Film film() {
@@ -181,11 +214,19 @@ final class RandomJournal {
                 uuid(),
                 one(FilmKind.values()),
                 new Titles(
-                        text(), text(), text(),
-                        many(() -> new AlternativeTitle(text(), text())), text()),
+                        text(),
+                        text(),
+                        text(),
+                        many(() -> new AlternativeTitle(text(), text())),
+                        text()),
                 new FilmFacts(
-                        maybe(this::number), maybe(this::number), texts(), texts(), texts(),
-                        maybe(this::money), maybe(this::money)),
+                        maybe(this::number),
+                        maybe(this::number),
+                        texts(),
+                        texts(),
+                        texts(),
+                        maybe(this::money),
+                        maybe(this::money)),
                 new FilmTexts(text(), text()),
                 new Opinion(maybe(this::rating), random.nextBoolean(), texts()),
                 new Shelves(
@@ -193,36 +234,63 @@ final class RandomJournal {
                         maybe(() -> new Watchlisting(maybe(this::date), text(), random.nextInt(3))),
                         many(this::copy),
                         random.nextBoolean()),
-                many(
-                        () ->
-                                new Credit(
-                                        0, new PersonRef(one(people), ""), text(),
-                                        one(Department.values()), text(), text())),
-                many(
-                        () ->
-                                new CompanyCredit(
-                                        0, new CompanyRef(one(companies), ""),
-                                        one(CompanyRole.values()))),
-                many(
-                        () ->
-                                new Release(
-                                        0, maybe(this::date), text(), one(ReleaseKind.values()), text(),
-                                        maybe(() -> new CompanyRef(one(companies), "")), text())),
+                many(() ->
+                        new Credit(
+                                0,
+                                new PersonRef(one(people), ""),
+                                text(),
+                                one(Department.values()),
+                                text(),
+                                text())),
+                many(() ->
+                        new CompanyCredit(
+                                0, new CompanyRef(one(companies), ""), one(CompanyRole.values()))),
+                many(() ->
+                        new Release(
+                                0,
+                                maybe(this::date),
+                                text(),
+                                one(ReleaseKind.values()),
+                                text(),
+                                maybe(() -> new CompanyRef(one(companies), "")),
+                                text())),
                 ids(),
-                random.nextBoolean() ? List.of() : List.of(new CustomValue(fields.getLast(), text()), new CustomValue(fields.getFirst(), text())),
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(
+                                new CustomValue(fields.getLast(), text()),
+                                new CustomValue(fields.getFirst(), text())),
                 random.nextInt(3));
     }
 
     private Copy copy() {
         return new Copy(
-                0, text(), text(), text(), maybe(this::money), text(), maybe(this::date), text(),
-                maybe(this::date), text());
+                0,
+                text(),
+                text(),
+                text(),
+                maybe(this::money),
+                text(),
+                maybe(this::date),
+                text(),
+                maybe(this::date),
+                text());
     }
 
     private Link link() {
         return new Link(
-                0, uuid(), 0, one(LinkKind.values()), "https://example.org/" + number(), text(), text(),
-                text(), text(), text(), random.nextBoolean(), maybe(this::date));
+                0,
+                uuid(),
+                0,
+                one(LinkKind.values()),
+                "https://example.org/" + number(),
+                text(),
+                text(),
+                text(),
+                text(),
+                text(),
+                random.nextBoolean(),
+                maybe(this::date));
     }
 
     private Nomination nomination() {
@@ -250,33 +318,72 @@ final class RandomJournal {
 
     private Viewing viewing() {
         return new Viewing(
-                0, uuid(), one(films), maybe(this::date), text(), text(), text(), random.nextBoolean(),
-                one(Completion.values()), maybe(this::number), maybe(this::rating), text(), texts());
+                0,
+                uuid(),
+                one(films),
+                maybe(this::date),
+                text(),
+                text(),
+                text(),
+                random.nextBoolean(),
+                one(Completion.values()),
+                maybe(this::number),
+                maybe(this::rating),
+                text(),
+                texts());
     }
 
     private FilmList list() {
         return new FilmList(
-                0, uuid(), text(), random.nextBoolean(), text(), texts(),
+                0,
+                uuid(),
+                text(),
+                random.nextBoolean(),
+                text(),
+                texts(),
                 many(() -> new ListItem(0, one(films), text())));
     }
 
     private Writing writing() {
         return new Writing(
-                0, uuid(), one(WritingKind.values()), maybe(() -> one(films)), maybe(() -> one(lists)),
-                maybe(() -> one(viewings)), text(), text(), one(WritingState.values()), text(),
-                random.nextBoolean(), texts(), maybe(this::date), maybe(this::date), text());
+                0,
+                uuid(),
+                one(WritingKind.values()),
+                maybe(() -> one(films)),
+                maybe(() -> one(lists)),
+                maybe(() -> one(viewings)),
+                text(),
+                text(),
+                one(WritingState.values()),
+                text(),
+                random.nextBoolean(),
+                texts(),
+                maybe(this::date),
+                maybe(this::date),
+                text());
     }
 
     private Revision revision() {
         return new Revision(
-                0, one(writings), time(), text(), text(), one(WritingState.values()),
+                0,
+                one(writings),
+                time(),
+                text(),
+                text(),
+                one(WritingState.values()),
                 random.nextInt(3));
     }
 
     private FeaturedFilm featured() {
         return new FeaturedFilm(
-                0, uuid(), new PartialDate("2025-0" + (1 + random.nextInt(9))), one(films), text(),
-                many(() -> new FeaturedPiece(0, one(WritingKind.values()), maybe(() -> one(writings)))));
+                0,
+                uuid(),
+                new PartialDate("2025-0" + (1 + random.nextInt(9))),
+                one(films),
+                text(),
+                many(() ->
+                        new FeaturedPiece(
+                                0, one(WritingKind.values()), maybe(() -> one(writings)))));
     }
 
     private Picture picture(String hash) {
@@ -292,66 +399,13 @@ final class RandomJournal {
                     default -> new PlacedOn.OnWriting(one(writings));
                 };
         return new Placement(
-                0, picture(hash), on, one(PlacementKind.values()), text(), text(), random.nextInt(4),
+                0,
+                picture(hash),
+                on,
+                one(PlacementKind.values()),
+                text(),
+                text(),
+                random.nextInt(4),
                 random.nextBoolean());
-    }
-
-    private List<ExternalId> ids() {
-        return random.nextBoolean()
-                ? List.of()
-                : List.of(new ExternalId("tmdb", "1"), new ExternalId("imdb", "tt" + number()));
-    }
-
-    private UUID uuid() {
-        return new UUID(random.nextLong(), random.nextLong());
-    }
-
-    private Instant time() {
-        return Instant.ofEpochMilli(1_700_000_000_000L + random.nextInt(100_000) * 10L);
-    }
-
-    private PartialDate date() {
-        String day = "20" + (10 + random.nextInt(15)) + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10);
-        return new PartialDate(day.substring(0, one(List.of(4, 7, 10))));
-    }
-
-    private int number() {
-        return random.nextInt(3000);
-    }
-
-    private Rating rating() {
-        return new Rating(1 + random.nextInt(100));
-    }
-
-    private Money money() {
-        return new Money(random.nextInt(1_000_000), one(List.of("USD", "EUR")));
-    }
-
-    private String text() {
-        return one(WORDS);
-    }
-
-    private List<String> texts() {
-        return many(this::text);
-    }
-
-    private <T> List<T> many(Supplier<T> maker) {
-        List<T> made = new ArrayList<>();
-        for (int i = random.nextInt(4); i > 0; i--) {
-            made.add(maker.get());
-        }
-        return made;
-    }
-
-    private <T> @Nullable T maybe(Supplier<T> maker) {
-        return random.nextBoolean() ? maker.get() : null;
-    }
-
-    private <T> T one(List<T> choices) {
-        return choices.get(random.nextInt(choices.size()));
-    }
-
-    private <T> T one(T[] choices) {
-        return choices[random.nextInt(choices.length)];
     }
 }
