@@ -1,9 +1,8 @@
 package app.matinee.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A film as the history of awards knows it, of the library or not.
 ///

@@ -16,10 +16,6 @@ import app.matinee.model.PersonRef;
 import app.matinee.model.Rating;
 import app.matinee.model.Result;
 import app.matinee.model.Standing;
-
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +23,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Reads all awards at once, whole tables in the order of their keys: plain JDBC, and words that
 /// stand often (names, countries, results) are kept once.

@@ -1,10 +1,9 @@
 package app.matinee.store;
 
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Supplier;
 
 /// The stores of a journal over one connection, for the length of one read or one write.
 public final class Session {

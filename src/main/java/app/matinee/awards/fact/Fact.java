@@ -2,7 +2,6 @@ package app.matinee.awards.fact;
 
 import app.matinee.model.Honour;
 import app.matinee.model.PartialDate;
-
 import java.util.List;
 
 /// A sentence that can be printed about a film, true as of a date.

@@ -12,7 +12,6 @@ import app.matinee.model.Honour;
 import app.matinee.model.LibraryTitle;
 import app.matinee.model.Nomination;
 import app.matinee.store.Transactions;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -3,7 +3,6 @@ package app.matinee.awards.history;
 import app.matinee.model.Ceremony;
 import app.matinee.model.PartialDate;
 import app.matinee.model.PartialDate.Precision;
-
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Comparator;

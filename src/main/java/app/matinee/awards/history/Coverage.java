@@ -1,10 +1,8 @@
 package app.matinee.awards.history;
 
 import app.matinee.model.Ceremony;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Over which ceremonies the journal knows who won a prize, or who won at all.
 ///

@@ -1,7 +1,6 @@
 package app.matinee.awards.history;
 
 import app.matinee.model.Ceremony;
-
 import org.jspecify.annotations.Nullable;
 
 /// A stretch of a body's history that the journal does not know.

@@ -3,9 +3,6 @@ package app.matinee.awards.history;
 import app.matinee.model.Honour;
 import app.matinee.model.NominatedFilm;
 import app.matinee.model.Nominee;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Honours found by what they are about, always in the order they came in.
 final class HonourIndex {

@@ -2,7 +2,6 @@ package app.matinee.awards.history;
 
 import app.matinee.model.AwardBody;
 import app.matinee.model.Category;
-
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -8,7 +8,6 @@ import app.matinee.model.AwardedFilm;
 import app.matinee.model.AwardedPerson;
 import app.matinee.model.Category;
 import app.matinee.model.Ceremony;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,6 @@
 package app.matinee.awards.history;
 
 import app.matinee.model.Honour;
-
 import java.util.List;
 import java.util.function.Predicate;
 

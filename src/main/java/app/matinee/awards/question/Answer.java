@@ -2,7 +2,6 @@ package app.matinee.awards.question;
 
 import app.matinee.awards.history.Coverage;
 import app.matinee.model.PartialDate;
-
 import java.util.List;
 
 /// An answer in words, ready to print, with what it rests on.

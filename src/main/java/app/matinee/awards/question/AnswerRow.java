@@ -6,11 +6,9 @@ import app.matinee.model.AwardedPerson;
 import app.matinee.model.Ceremony;
 import app.matinee.model.Honour;
 import app.matinee.model.LibraryTitle;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One line of an answer, with the honours it rests on.
 public sealed interface AnswerRow {

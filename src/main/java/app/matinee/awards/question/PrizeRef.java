@@ -1,7 +1,6 @@
 package app.matinee.awards.question;
 
 import app.matinee.awards.history.Prize;
-
 import java.util.UUID;
 
 /// A prize as a question names it, so that it can be kept: the body and the canonical name.

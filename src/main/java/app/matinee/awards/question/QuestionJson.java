@@ -10,17 +10,15 @@ import app.matinee.awards.question.Question.PersonRecord;
 import app.matinee.awards.question.Question.Streak;
 import app.matinee.awards.question.Question.WithoutAward;
 import app.matinee.model.Coded;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /// Questions as JSON, to be kept under a name: `{"ask": "films-that-won", "prizes": [{"body": …,
 /// "category": "Best Picture"}]}`.

@@ -2,10 +2,8 @@ package app.matinee.awards.season;
 
 import app.matinee.model.AwardBody;
 import app.matinee.model.Ceremony;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One ceremony as a whole.
 ///

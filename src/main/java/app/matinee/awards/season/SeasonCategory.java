@@ -1,7 +1,6 @@
 package app.matinee.awards.season;
 
 import app.matinee.model.Category;
-
 import java.util.List;
 
 /// A category of a ceremony: winners first, then the others by the title of their film.

@@ -5,7 +5,6 @@ import app.matinee.model.AwardedFilm;
 import app.matinee.model.Ceremony;
 import app.matinee.model.Coded;
 import app.matinee.model.Honour;
-
 import java.util.List;
 
 /// A film year at a glance: films and performers against the bodies that gave awards.

@@ -2,7 +2,6 @@ package app.matinee.awards.season;
 
 import app.matinee.model.AwardedFilm;
 import app.matinee.model.Honour;
-
 import java.util.List;
 
 /// One nomination of a season with its films.

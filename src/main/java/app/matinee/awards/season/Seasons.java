@@ -10,7 +10,6 @@ import app.matinee.model.Ceremony;
 import app.matinee.model.Honour;
 import app.matinee.model.NominatedFilm;
 import app.matinee.model.TextFold;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,7 +1,6 @@
 package app.matinee.awards.season;
 
 import app.matinee.model.AwardedFilm;
-
 import java.util.Collection;
 
 /// How many of some films have been seen: "seen 6 of 10".

@@ -11,15 +11,13 @@ import app.matinee.awards.question.Question.NthTo;
 import app.matinee.awards.question.Question.PersonRecord;
 import app.matinee.awards.question.Question.Streak;
 import app.matinee.awards.question.Question.WithoutAward;
-
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 class QuestionJsonTest {
 

@@ -16,7 +16,6 @@ import app.matinee.model.CustomField;
 import app.matinee.model.CustomType;
 import app.matinee.model.CustomValue;
 import app.matinee.model.Department;
-import app.matinee.model.ExternalId;
 import app.matinee.model.FeaturedFilm;
 import app.matinee.model.FeaturedPiece;
 import app.matinee.model.Film;
@@ -27,7 +26,6 @@ import app.matinee.model.FilmTexts;
 import app.matinee.model.Link;
 import app.matinee.model.LinkKind;
 import app.matinee.model.ListItem;
-import app.matinee.model.Money;
 import app.matinee.model.NominatedFilm;
 import app.matinee.model.Nomination;
 import app.matinee.model.Nominee;
@@ -40,7 +38,6 @@ import app.matinee.model.Picture;
 import app.matinee.model.PlacedOn;
 import app.matinee.model.Placement;
 import app.matinee.model.PlacementKind;
-import app.matinee.model.Rating;
 import app.matinee.model.Release;
 import app.matinee.model.ReleaseKind;
 import app.matinee.model.Result;
@@ -58,13 +55,8 @@ import app.matinee.store.Bulk;
 import app.matinee.store.Database;
 import app.matinee.store.ImportedFile;
 import app.matinee.store.StepLabel;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Fills a journal with some of everything, the same for the same seed.
 final class RandomJournal extends RandomValues {
