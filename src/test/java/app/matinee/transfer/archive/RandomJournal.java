@@ -10,7 +10,6 @@ import app.matinee.model.CompanyCredit;
 import app.matinee.model.CompanyRef;
 import app.matinee.model.CompanyRole;
 import app.matinee.model.Completion;
-import app.matinee.model.Copy;
 import app.matinee.model.Credit;
 import app.matinee.model.CustomField;
 import app.matinee.model.CustomType;
@@ -23,18 +22,14 @@ import app.matinee.model.FilmFacts;
 import app.matinee.model.FilmKind;
 import app.matinee.model.FilmList;
 import app.matinee.model.FilmTexts;
-import app.matinee.model.Link;
-import app.matinee.model.LinkKind;
 import app.matinee.model.ListItem;
 import app.matinee.model.NominatedFilm;
 import app.matinee.model.Nomination;
 import app.matinee.model.Nominee;
 import app.matinee.model.Opinion;
 import app.matinee.model.PartialDate;
-import app.matinee.model.Person;
 import app.matinee.model.PersonRef;
 import app.matinee.model.PickKind;
-import app.matinee.model.Picture;
 import app.matinee.model.PlacedOn;
 import app.matinee.model.Placement;
 import app.matinee.model.PlacementKind;
@@ -187,19 +182,6 @@ final class RandomJournal extends RandomValues {
         }
     }
 
-    private Person person() {
-        return new Person(
-                0,
-                uuid(),
-                text(),
-                text(),
-                texts(),
-                maybe(this::date),
-                maybe(this::date),
-                text(),
-                ids());
-    }
-
     private Film film() {
         return new Film(
                 0,
@@ -253,36 +235,6 @@ final class RandomJournal extends RandomValues {
                                 new CustomValue(fields.getLast(), text()),
                                 new CustomValue(fields.getFirst(), text())),
                 random.nextInt(3));
-    }
-
-    private Copy copy() {
-        return new Copy(
-                0,
-                text(),
-                text(),
-                text(),
-                maybe(this::money),
-                text(),
-                maybe(this::date),
-                text(),
-                maybe(this::date),
-                text());
-    }
-
-    private Link link() {
-        return new Link(
-                0,
-                uuid(),
-                0,
-                one(LinkKind.values()),
-                "https://example.org/" + number(),
-                text(),
-                text(),
-                text(),
-                text(),
-                text(),
-                random.nextBoolean(),
-                maybe(this::date));
     }
 
     private Nomination nomination() {
@@ -376,10 +328,6 @@ final class RandomJournal extends RandomValues {
                 many(() ->
                         new FeaturedPiece(
                                 0, one(WritingKind.values()), maybe(() -> one(writings)))));
-    }
-
-    private Picture picture(String hash) {
-        return new Picture(0, uuid(), hash, "image/png", 8, 8, text(), text(), text(), text());
     }
 
     private Placement placement(String hash) {

@@ -1,8 +1,13 @@
 package app.matinee.transfer.archive;
 
+import app.matinee.model.Copy;
 import app.matinee.model.ExternalId;
+import app.matinee.model.Link;
+import app.matinee.model.LinkKind;
 import app.matinee.model.Money;
 import app.matinee.model.PartialDate;
+import app.matinee.model.Person;
+import app.matinee.model.Picture;
 import app.matinee.model.Rating;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +43,53 @@ abstract class RandomValues {
 
     RandomValues(long seed) {
         this.random = new Random(seed);
+    }
+
+    final Person person() {
+        return new Person(
+                0,
+                uuid(),
+                text(),
+                text(),
+                texts(),
+                maybe(this::date),
+                maybe(this::date),
+                text(),
+                ids());
+    }
+
+    final Link link() {
+        return new Link(
+                0,
+                uuid(),
+                0,
+                one(LinkKind.values()),
+                "https://example.org/" + number(),
+                text(),
+                text(),
+                text(),
+                text(),
+                text(),
+                random.nextBoolean(),
+                maybe(this::date));
+    }
+
+    final Picture picture(String hash) {
+        return new Picture(0, uuid(), hash, "image/png", 8, 8, text(), text(), text(), text());
+    }
+
+    final Copy copy() {
+        return new Copy(
+                0,
+                text(),
+                text(),
+                text(),
+                maybe(this::money),
+                text(),
+                maybe(this::date),
+                text(),
+                maybe(this::date),
+                text());
     }
 
     final List<ExternalId> ids() {
