@@ -9,7 +9,6 @@ public enum RecordKind implements Coded {
     LIST,
     LIST_ITEM,
     WRITING,
-    CEREMONY,
     NOMINATION,
     /// A row that a reader made nothing of.
     ROW

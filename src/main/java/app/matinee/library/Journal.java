@@ -1,5 +1,6 @@
 package app.matinee.library;
 
+import app.matinee.library.imports.Imports;
 import app.matinee.model.Done;
 import app.matinee.model.JournalFolder;
 import app.matinee.pictures.PictureFolder;
@@ -99,6 +100,11 @@ public final class Journal implements Transactions, AutoCloseable {
 
     public History history() {
         return new History(database);
+    }
+
+    /// @param beforeApply runs before a batch is taken in or back, such as to keep a snapshot
+    public Imports imports(Runnable beforeApply) {
+        return new Imports(database, clock, beforeApply);
     }
 
     public Upkeep upkeep() {

@@ -44,7 +44,9 @@ final class ChangeTriggers {
                     "featured_piece",
                     "picture",
                     "placement",
-                    "sample");
+                    "sample",
+                    "settled_match",
+                    "kept_mine");
 
     private static final Set<String> NOT_LOGGED = Set.of("id", "changed");
 

@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// What travels inside a film: credits, companies, releases, identifiers, copies, custom values.
-final class FilmParts {
+final class FilmParts implements PartsOfFilms {
 
     private final Handle handle;
     private final PersonStore people;
@@ -32,7 +32,8 @@ final class FilmParts {
         this.companies = new CompanyStore(handle);
     }
 
-    List<Credit> credits(long film) {
+    @Override
+    public List<Credit> credits(long film) {
         return handle.select(
                         """
                         SELECT c.id, c.person, p.name, c.name_as, c.department, c.job, c.character
@@ -40,33 +41,24 @@ final class FilmParts {
                         WHERE c.film = ? ORDER BY c.position\
                         """,
                         film)
-                .map((row, _) ->
-                        new Credit(
-                                row.getLong(1),
-                                new PersonRef(row.getLong(2), row.getString(3)),
-                                row.getString(4),
-                                Coded.of(Department.class, row.getString(5)),
-                                row.getString(6),
-                                row.getString(7)))
+                .map((row, _) -> credit(row))
                 .list();
     }
 
-    List<CompanyCredit> companies(long film) {
+    @Override
+    public List<CompanyCredit> companies(long film) {
         return handle.select(
                         """
                         SELECT f.id, f.company, c.name, f.role FROM film_company f
                         JOIN company c ON c.id = f.company WHERE f.film = ? ORDER BY f.position\
                         """,
                         film)
-                .map((row, _) ->
-                        new CompanyCredit(
-                                row.getLong(1),
-                                new CompanyRef(row.getLong(2), row.getString(3)),
-                                Coded.of(CompanyRole.class, row.getString(4))))
+                .map((row, _) -> company(row))
                 .list();
     }
 
-    List<Release> releases(long film) {
+    @Override
+    public List<Release> releases(long film) {
         return handle.select(
                         """
                         SELECT r.*, c.name AS distributor_name FROM release r
@@ -78,7 +70,8 @@ final class FilmParts {
                 .list();
     }
 
-    List<ExternalId> identifiers(long film) {
+    @Override
+    public List<ExternalId> identifiers(long film) {
         return handle.select(
                         "SELECT scheme, value FROM film_identifier WHERE film = ? ORDER BY id",
                         film)
@@ -86,13 +79,15 @@ final class FilmParts {
                 .list();
     }
 
-    List<Copy> copies(long film) {
+    @Override
+    public List<Copy> copies(long film) {
         return handle.select("SELECT * FROM copy WHERE film = ? ORDER BY position", film)
                 .map((row, _) -> copy(row))
                 .list();
     }
 
-    List<CustomValue> customValues(long film) {
+    @Override
+    public List<CustomValue> customValues(long film) {
         return handle.select(
                         """
                         SELECT v.field, v.value FROM custom_value v JOIN custom_field f ON f.id = v.field
@@ -350,7 +345,24 @@ final class FilmParts {
         }
     }
 
-    private static Release release(ResultSet row) throws SQLException {
+    static Credit credit(ResultSet row) throws SQLException {
+        return new Credit(
+                row.getLong(1),
+                new PersonRef(row.getLong(2), row.getString(3)),
+                row.getString(4),
+                Coded.of(Department.class, row.getString(5)),
+                row.getString(6),
+                row.getString(7));
+    }
+
+    static CompanyCredit company(ResultSet row) throws SQLException {
+        return new CompanyCredit(
+                row.getLong(1),
+                new CompanyRef(row.getLong(2), row.getString(3)),
+                Coded.of(CompanyRole.class, row.getString(4)));
+    }
+
+    static Release release(ResultSet row) throws SQLException {
         @Nullable Long distributor = Columns.id(row, "distributor");
         return new Release(
                 row.getLong("id"),
@@ -364,7 +376,7 @@ final class FilmParts {
                 row.getString("note"));
     }
 
-    private static Copy copy(ResultSet row) throws SQLException {
+    static Copy copy(ResultSet row) throws SQLException {
         return new Copy(
                 row.getLong("id"),
                 row.getString("medium"),

@@ -14,7 +14,9 @@ import app.matinee.model.Titles;
 import app.matinee.model.Watchlisting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -84,6 +86,19 @@ public final class FilmStore {
                 .findOne();
     }
 
+    /// Films by key, read together; those that are gone are left out.
+    public Map<Long, Film> find(Collection<Long> ids) {
+        PartsOfFilms many = new PartsOfMany(handle, ids);
+        return handle.select("SELECT * FROM film WHERE id IN " + PartsOfMany.list(ids))
+                .map((row, _) -> film(row, many))
+                .collect(Collectors.toMap(Film::id, film -> film));
+    }
+
+    /// What other catalogues know a film by.
+    public List<ExternalId> identifiers(long film) {
+        return parts.identifiers(film);
+    }
+
     /// The keys of films another catalogue knows by an identifier.
     public List<Long> byIdentifier(ExternalId identifier) {
         return handle.select(
@@ -131,13 +146,12 @@ public final class FilmStore {
     /// @param year of first showing; null for any
     public List<Long> titled(String title, @Nullable Integer year) {
         return TextFold.variants(title).stream()
-                .flatMap(
-                        folded ->
-                                handle
-                                        .select(TITLED, title, folded, folded, year, year)
-                                        .mapTo(Long.class)
-                                        .list()
-                                        .stream())
+                .flatMap(folded ->
+                        handle
+                                .select(TITLED, title, folded, folded, year, year)
+                                .mapTo(Long.class)
+                                .list()
+                                .stream())
                 .distinct()
                 .toList();
     }
@@ -197,6 +211,10 @@ public final class FilmStore {
     }
 
     private Film film(ResultSet row) throws SQLException {
+        return film(row, parts);
+    }
+
+    private static Film film(ResultSet row, PartsOfFilms parts) throws SQLException {
         long id = row.getLong("id");
         Titles titles =
                 new Titles(

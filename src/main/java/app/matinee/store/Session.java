@@ -101,6 +101,20 @@ public final class Session {
         return new HistoryStore(handle);
     }
 
+    /// What imports are compared with.
+    public MatchStore matches() {
+        return new MatchStore(handle);
+    }
+
+    public ImportStore imports() {
+        return new ImportStore(handle);
+    }
+
+    /// Takes back what an earlier step did; only within a write.
+    public StepReversal reversal() {
+        return new StepReversal(handle, ChangeTriggers.tables(handle));
+    }
+
     public StampStore stamps() {
         return new StampStore(handle);
     }

@@ -1,5 +1,6 @@
 package app.matinee.transfer;
 
+import app.matinee.transfer.academy.AcademyImporter;
 import app.matinee.transfer.reading.FirstLook;
 import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.Importer;
@@ -18,7 +19,7 @@ public final class Importers {
 
     /// All of them, the most particular first, which is the order they are asked in.
     public static Importers all() {
-        return new Importers(List.of());
+        return new Importers(List.of(new AcademyImporter()));
     }
 
     public List<Importer> list() {

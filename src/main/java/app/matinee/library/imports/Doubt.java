@@ -25,8 +25,10 @@ public record Doubt(int film, Reason reason, List<Candidate> candidates) {
         SHORT,
         /// The same title and year, but other directors.
         DIRECTORS,
-        /// Its identifiers belong to different films.
-        IDENTIFIERS;
+        /// Its identifiers belong to different films, or its title and year to another.
+        IDENTIFIERS,
+        /// The same title of another year: taken for another film unless the owner says otherwise.
+        REMAKE;
 
         /// The key of the sentence in the texts.
         public String key() {

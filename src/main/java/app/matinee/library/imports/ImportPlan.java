@@ -10,7 +10,8 @@ import java.util.Map;
 ///
 /// @param rows in the order of the batch: films, viewings, lists and their items, writing,
 ///   nominations, rows nothing was made of
-/// @param doubts the films that are not plain and not settled, then those that were settled
+/// @param doubts the films that stay out until they are settled, then those that come in as new
+///   beside another of the same title
 /// @param matches the journal's film of each film of the batch, by index; 0 for one that is new or
 ///   stays out
 public record ImportPlan(

@@ -1,0 +1,121 @@
+package app.matinee.library.imports;
+
+import app.matinee.incoming.IncomingBatch;
+import app.matinee.job.Progress;
+import app.matinee.model.Done;
+import app.matinee.model.Uuid7;
+import app.matinee.store.ImportStore;
+import app.matinee.store.ImportedFile;
+import app.matinee.store.Session;
+import app.matinee.store.StepLabel;
+import app.matinee.store.Transactions;
+import app.matinee.text.Texts;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The verbs on imports: plan, apply, list, take back.
+public final class Imports {
+
+    private final Transactions journal;
+    private final Clock clock;
+    private final Runnable beforeApply;
+
+    /// @param beforeApply runs before a batch is taken in or taken back, such as to keep a
+    ///   snapshot; if it throws, nothing is changed
+    public Imports(Transactions journal, Clock clock, Runnable beforeApply) {
+        this.journal = journal;
+        this.clock = clock;
+        this.beforeApply = beforeApply;
+    }
+
+    /// Compares a batch with the journal and says what would become of each record; writes nothing.
+    /// To be asked again whenever a decision is made.
+    ///
+    /// @throws java.util.concurrent.CancellationException when the progress was cancelled
+    public ImportPlan plan(IncomingBatch batch, Decisions decisions, Progress progress) {
+        return journal.read(
+                session -> PlannedRows.plan(Comparison.of(session, batch, decisions, progress)));
+    }
+
+    /// Takes a planned batch in, as one step that can be undone. The journal is compared anew, so
+    /// that a plan that has grown old does no harm.
+    ///
+    /// @param texts the words in which the report is kept
+    /// @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing
+    ///   has changed then
+    public Done<ImportReport> apply(ImportPlan plan, Texts texts, Progress progress) {
+        beforeApply.run();
+        progress.checkCancelled();
+        IncomingBatch batch = plan.batch();
+        return journal.write(
+                StepLabel.of("import.step.import", batch.name()),
+                session -> applied(session, plan, texts, progress));
+    }
+
+    private ImportReport applied(Session session, ImportPlan plan, Texts texts, Progress progress) {
+        IncomingBatch batch = plan.batch();
+        Comparison compared = Comparison.of(session, batch, plan.decisions(), progress);
+        ImportReport report = new Reporting(texts).report(PlannedRows.plan(compared), 0);
+        Instant now = clock.instant();
+        String json = ReportJson.write(report).toString();
+        long id =
+                new Applying(session, compared, now, progress)
+                        .run(
+                                new ImportedFile(
+                                        Uuid7.next(),
+                                        batch.format(),
+                                        batch.name(),
+                                        now,
+                                        json,
+                                        now));
+        return new ImportReport(id, report.format(), report.file(), report.counts(), report.rows());
+    }
+
+    /// What an import would do, in the words of a report.
+    public ImportReport preview(ImportPlan plan, Texts texts) {
+        return new Reporting(texts).report(plan, 0);
+    }
+
+    /// The imports of the journal, the latest first.
+    public List<PastImport> all() {
+        return journal.read(
+                session -> session.imports().all().stream().map(Imports::past).toList());
+    }
+
+    public Optional<PastImport> find(long id) {
+        return journal.read(session -> session.imports().find(id).map(Imports::past));
+    }
+
+    /// Takes an import back, but for what was edited since.
+    ///
+    /// @throws IllegalStateException if it cannot be taken back, see [PastImport.State]
+    public Done<TakenBack> takeBack(long id) {
+        beforeApply.run();
+        ImportStore.Listed listed =
+                journal.read(session -> session.imports().find(id))
+                        .filter(found -> past(found).state() == PastImport.State.STANDS)
+                        .orElseThrow(() ->
+                                new IllegalStateException("import " + id + " does not stand"));
+        return journal.write(
+                StepLabel.of("import.step.takeBack", listed.file()),
+                session -> new TakingBack(session).run(listed, clock.instant()));
+    }
+
+    private static PastImport past(ImportStore.Listed listed) {
+        PastImport.State state;
+        if (listed.takenBack()) {
+            state = PastImport.State.TAKEN_BACK;
+        } else {
+            state = listed.step() == null ? PastImport.State.SETTLED : PastImport.State.STANDS;
+        }
+        return new PastImport(
+                listed.id(),
+                listed.format(),
+                listed.file(),
+                listed.at(),
+                state,
+                ReportJson.read(listed.id(), listed.format(), listed.file(), listed.report()));
+    }
+}

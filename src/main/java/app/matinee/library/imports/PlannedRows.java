@@ -1,0 +1,145 @@
+package app.matinee.library.imports;
+
+import app.matinee.incoming.IncomingBatch;
+import app.matinee.incoming.IncomingListItem;
+import app.matinee.incoming.IncomingNomination;
+import app.matinee.incoming.RecordKind;
+import app.matinee.incoming.Remark;
+import app.matinee.incoming.Source;
+import app.matinee.library.imports.BatchFilms.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Makes the rows of a plan out of a comparison.
+final class PlannedRows {
+
+    private final Comparison compared;
+    private final IncomingBatch batch;
+    private final List<PlannedRow> rows = new ArrayList<>();
+
+    private PlannedRows(Comparison compared) {
+        this.compared = compared;
+        this.batch = compared.batch();
+    }
+
+    static ImportPlan plan(Comparison compared) {
+        PlannedRows made = new PlannedRows(compared);
+        made.all();
+        return new ImportPlan(
+                compared.batch(),
+                compared.decisions(),
+                made.rows,
+                made.doubts(),
+                made.matches(),
+                Counts.of(made.rows));
+    }
+
+    private void all() {
+        for (int i = 0; i < batch.films().size(); i++) {
+            add(RecordKind.FILM, i, batch.films().get(i).source(), i, compared.films().get(i));
+        }
+        for (int i = 0; i < batch.viewings().size(); i++) {
+            var viewing = batch.viewings().get(i);
+            add(
+                    RecordKind.VIEWING,
+                    i,
+                    viewing.source(),
+                    viewing.film(),
+                    compared.viewings().get(i));
+        }
+        for (int i = 0; i < batch.lists().size(); i++) {
+            var list = batch.lists().get(i);
+            add(
+                    new About(RecordKind.LIST, i, list.source(), list.list().name(), -1),
+                    compared.lists().get(i));
+            for (int j = 0; j < list.items().size(); j++) {
+                item(j, list.items().get(j));
+            }
+        }
+        for (int i = 0; i < batch.writings().size(); i++) {
+            var writing = batch.writings().get(i);
+            add(
+                    RecordKind.WRITING,
+                    i,
+                    writing.source(),
+                    writing.film(),
+                    compared.writings().get(i));
+        }
+        for (int i = 0; i < batch.nominations().size(); i++) {
+            nomination(i, batch.nominations().get(i));
+        }
+        for (int i = 0; i < batch.remarks().size(); i++) {
+            Remark remark = batch.remarks().get(i);
+            add(
+                    new About(RecordKind.ROW, i, remark.source(), remark.about(), -1),
+                    Verdict.of(remark.outcome(), remark.reason()));
+        }
+    }
+
+    private record About(RecordKind kind, int index, Source source, String name, int film) {}
+
+    /// An item is part of its list; only one whose film stays out is a row.
+    private void item(int index, IncomingListItem item) {
+        Verdict out = compared.targets().withoutFilm(item.film());
+        if (out != null) {
+            add(RecordKind.LIST_ITEM, index, item.source(), item.film(), out);
+        }
+    }
+
+    private void nomination(int index, IncomingNomination nomination) {
+        int film = nomination.films().isEmpty() ? -1 : nomination.films().getFirst().film();
+        String about =
+                film < 0
+                        ? nomination.category()
+                        : nomination.category() + ": " + compared.targets().about(film);
+        add(
+                new About(RecordKind.NOMINATION, index, nomination.source(), about, film),
+                compared.awards().verdicts().get(index));
+    }
+
+    private void add(RecordKind kind, int index, Source source, int film, Verdict verdict) {
+        String about = film < 0 ? "" : compared.targets().about(film);
+        add(new About(kind, index, source, about, film), verdict);
+    }
+
+    private void add(About about, Verdict verdict) {
+        Target target = about.film() < 0 ? null : compared.targets().target(about.film());
+        rows.add(
+                new PlannedRow(
+                        about.kind(),
+                        about.index(),
+                        about.source(),
+                        about.name(),
+                        about.film(),
+                        target == null || target.key() == 0 ? null : target.key(),
+                        verdict.outcome(),
+                        verdict.reason(),
+                        verdict.fills(),
+                        verdict.conflicts()));
+    }
+
+    /// Those that keep films out first.
+    private List<Doubt> doubts() {
+        List<Doubt> open = new ArrayList<>();
+        List<Doubt> taken = new ArrayList<>();
+        for (Match match : compared.targets().matches()) {
+            if (match instanceof Match.Doubtful(Doubt doubt)) {
+                open.add(doubt);
+            } else if (match instanceof Match.Fresh fresh && fresh.doubt() != null) {
+                taken.add(fresh.doubt());
+            }
+        }
+        open.addAll(taken);
+        return open;
+    }
+
+    private Map<Integer, Long> matches() {
+        Map<Integer, Long> known = new HashMap<>();
+        for (int i = 0; i < compared.targets().matches().size(); i++) {
+            known.put(i, compared.targets().matches().get(i).known());
+        }
+        return known;
+    }
+}

@@ -1,0 +1,41 @@
+package app.matinee.library.imports;
+
+import app.matinee.incoming.Outcome;
+import app.matinee.text.Phrase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What was found out about one record of a batch.
+///
+/// @param known the key of the journal's record that it is, 0 for none
+record Verdict(
+        Outcome outcome,
+        long known,
+        @Nullable Phrase reason,
+        List<Fill> fills,
+        List<Conflict> conflicts) {
+
+    static Verdict of(Outcome outcome) {
+        return new Verdict(outcome, 0, null, List.of(), List.of());
+    }
+
+    static Verdict of(Outcome outcome, Phrase reason) {
+        return new Verdict(outcome, 0, reason, List.of(), List.of());
+    }
+
+    /// There already; merged where something is filled or the file's side taken.
+    static Verdict there(long known, Noting noting) {
+        boolean changes =
+                !noting.fills().isEmpty() || noting.conflicts().stream().anyMatch(Conflict::taken);
+        return new Verdict(
+                changes ? Outcome.MERGED : Outcome.UNCHANGED,
+                known,
+                null,
+                List.copyOf(noting.fills()),
+                List.copyOf(noting.conflicts()));
+    }
+
+    boolean is(Outcome one) {
+        return outcome == one;
+    }
+}
