@@ -87,6 +87,7 @@ final class Doors implements JournalDoor {
         Path folder = journal.folder().root();
         app.settings().change(s -> s.withJournals(s.journals().opened(folder)));
         wiring.mirror().load();
+        new Whereabouts(app).takeUp(wiring);
         window.show(wiring.views().load(ShellController.class).root());
         LOG.info("Opened {}", folder);
     }
@@ -108,6 +109,7 @@ final class Doors implements JournalDoor {
         if (old != null) {
             open = null;
             old.unsaved().saveNow();
+            new Whereabouts(app).keep(old);
             app.jobs()
                     .<@Nullable Void>startInOrder(
                             "journal.closing",

@@ -27,6 +27,7 @@ import app.matinee.ui.shell.Pages;
 import app.matinee.ui.shell.PaletteController;
 import app.matinee.ui.shell.PaletteSearch;
 import app.matinee.ui.shell.RailController;
+import app.matinee.ui.shell.RecentJournals;
 import app.matinee.ui.shell.ShellCommands;
 import app.matinee.ui.shell.ShellController;
 import app.matinee.ui.shell.StatusBarController;
@@ -97,7 +98,14 @@ public final class JournalWiring {
     private void addShell() {
         Pages pages = new Pages(views, new Screens().all());
         ShellCommands commands =
-                new ShellCommands(app.texts(), mirror, navigation, app.settings(), door);
+                new ShellCommands(
+                        app.texts(),
+                        mirror,
+                        navigation,
+                        app.settings(),
+                        door,
+                        new RecentJournals(
+                                app.settings(), app.folders(), door, app.dialogs(), app.texts()));
         PaletteSearch search = new PaletteSearch(mirror);
         views.add(
                         ShellController.class,

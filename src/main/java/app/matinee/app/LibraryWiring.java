@@ -35,7 +35,9 @@ record LibraryWiring(
                                 new LibraryController(
                                         model, mirror, app.settings(), parts, host, sheets))
                 .add(EntryController.class, () -> new EntryController(mirror, known, app.texts()))
-                .add(PasteController.class, () -> new PasteController(mirror, app.texts()))
+                .add(
+                        PasteController.class,
+                        () -> new PasteController(mirror, app.jobs(), app.texts()))
                 .add(
                         BulkController.class,
                         () -> new BulkController(new FilmVerbs(mirror), known, app.texts()));

@@ -94,7 +94,9 @@ public final class Wiring {
         return new Views(texts)
                 .add(
                         WelcomeController.class,
-                        () -> new WelcomeController(door, dialogs, folders, posters, texts));
+                        () ->
+                                new WelcomeController(
+                                        door, dialogs, folders, posters, settings, texts));
     }
 
     private void dress(app.matinee.settings.Theme chosen, int textScale) {

@@ -77,6 +77,11 @@ public final class Films {
         return database.read(s -> s.films().ofPerson(person));
     }
 
+    /// The keys of the films that were up for something at a ceremony.
+    public Set<Long> ofCeremony(long ceremony) {
+        return database.read(s -> s.nominations().filmsOf(ceremony));
+    }
+
     /// Stores a new film and gives its key.
     public Done<Long> add(Film film) {
         return database.write(

@@ -1,39 +1,40 @@
 package app.matinee.settings;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /// How the library was left.
 ///
-/// @param columns the table's columns by name, in order; none means those the library chooses
-/// @param sort the column sorted by; empty means the library's own order
 /// @param posterWidth of the wall, in pixels at 100 % text size, 90 to 260
-public record LibraryLook(
-        LibraryShape shape, List<String> columns, String sort, boolean ascending, int posterWidth) {
+/// @param shelves how each shelf was left, by the key of its place
+public record LibraryLook(LibraryShape shape, int posterWidth, Map<String, ShelfLook> shelves) {
 
-    public static final LibraryLook DEFAULT =
-            new LibraryLook(LibraryShape.WALL, List.of(), "", true, 124);
+    public static final LibraryLook DEFAULT = new LibraryLook(LibraryShape.WALL, 124, Map.of());
 
     private static final int NARROWEST = 90;
     private static final int WIDEST = 260;
 
     public LibraryLook {
-        columns = List.copyOf(columns);
+        shelves = Map.copyOf(shelves);
         posterWidth = Math.clamp(posterWidth, NARROWEST, WIDEST);
     }
 
+    /// How a shelf was left; the usual look for one that was not touched yet.
+    public ShelfLook shelf(String place) {
+        return shelves.getOrDefault(place, ShelfLook.USUAL);
+    }
+
     public LibraryLook withShape(LibraryShape newShape) {
-        return new LibraryLook(newShape, columns, sort, ascending, posterWidth);
-    }
-
-    public LibraryLook withColumns(List<String> newColumns) {
-        return new LibraryLook(shape, newColumns, sort, ascending, posterWidth);
-    }
-
-    public LibraryLook withSort(String column, boolean newAscending) {
-        return new LibraryLook(shape, columns, column, newAscending, posterWidth);
+        return new LibraryLook(newShape, posterWidth, shelves);
     }
 
     public LibraryLook withPosterWidth(int newWidth) {
-        return new LibraryLook(shape, columns, sort, ascending, newWidth);
+        return new LibraryLook(shape, newWidth, shelves);
+    }
+
+    public LibraryLook withShelf(String place, ShelfLook look) {
+        Map<String, ShelfLook> changed = new HashMap<>(shelves);
+        changed.put(place, look);
+        return new LibraryLook(shape, posterWidth, changed);
     }
 }

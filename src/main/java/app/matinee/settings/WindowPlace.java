@@ -9,14 +9,17 @@ public record WindowPlace(
     public static final double MIN_WIDTH = 960;
     public static final double MIN_HEIGHT = 640;
 
+    /// List and page about alike, the page a little wider.
+    public static final double USUAL_DIVIDER = 0.494;
+
     /// Not yet placed: the system chooses.
     public static final WindowPlace DEFAULT =
-            new WindowPlace(Double.NaN, Double.NaN, 1440, 900, false, 0.42);
+            new WindowPlace(Double.NaN, Double.NaN, 1440, 900, false, USUAL_DIVIDER);
 
     public WindowPlace {
         width = width >= MIN_WIDTH ? width : MIN_WIDTH;
         height = height >= MIN_HEIGHT ? height : MIN_HEIGHT;
-        divider = divider > 0 && divider < 1 ? divider : 0.42;
+        divider = divider > 0 && divider < 1 ? divider : USUAL_DIVIDER;
     }
 
     /// Whether it was ever placed; else the window is centred.

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// Nominations with their films and nominees.
@@ -41,6 +42,18 @@ public final class NominationStore {
     /// Everything of one ceremony, in the order of its categories.
     public List<Honour> ofCeremony(long ceremony) {
         return honours("y.id = ?", ceremony);
+    }
+
+    /// The keys of the films that were up for something at a ceremony.
+    public Set<Long> filmsOf(long ceremony) {
+        return Rows.ids(
+                handle,
+                """
+                SELECT f.film FROM category c
+                JOIN nomination n ON n.category = c.id
+                JOIN nominated_film f ON f.nomination = n.id WHERE c.ceremony = ?\
+                """,
+                ceremony);
     }
 
     /// The nominations of one category in order.

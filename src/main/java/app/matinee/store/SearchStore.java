@@ -4,6 +4,7 @@ import app.matinee.model.SearchHit;
 import app.matinee.model.SearchKind;
 import app.matinee.model.TextFold;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -24,6 +25,11 @@ public final class SearchStore {
     /// What matches every word typed, at most `limit` of it: ranked from four letters on (titles
     /// weigh most), before that in the order things came.
     public List<SearchHit> find(String words, int limit) {
+        return find(words, EnumSet.allOf(SearchKind.class), limit);
+    }
+
+    /// The same among some kinds alone, however many others match.
+    public List<SearchHit> find(String words, Set<SearchKind> kinds, int limit) {
         String folded = TextFold.fold(words);
         if (folded.isEmpty()) {
             return List.of();
@@ -31,7 +37,9 @@ public final class SearchStore {
         String order = folded.length() >= RANKED_FROM ? "bm25(search, 10.0, 4.0, 1.0)" : "rowid";
         List<Long> rows =
                 handle.select(
-                                "SELECT rowid FROM search WHERE search MATCH ? ORDER BY "
+                                "SELECT rowid FROM search WHERE search MATCH ? AND "
+                                        + SearchRow.isOneOf(kinds)
+                                        + " ORDER BY "
                                         + order
                                         + " LIMIT ?",
                                 FtsQuery.of(folded),

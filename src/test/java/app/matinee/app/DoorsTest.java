@@ -128,6 +128,42 @@ class DoorsTest {
     }
 
     @Test
+    void oneIsBackWhereOneWas() {
+        start(home.resolve("mine"));
+        await("the first page", () -> shown("#starter"));
+        robot.push(KeyCode.ENTER);
+        await("the starter journal", this::filmsAreRead);
+        long film = OnFx.get(() -> doors.open().mirror().films().all().get(3).id());
+        OnFx.run(() -> {
+            doors.open().navigation().go("watchlist");
+            doors.open().mirror().requests().choose("awards");
+            doors.open().mirror().openFilm().open(film);
+        });
+
+        restart(null);
+
+        await("the film", () -> doors.open() != null && openFilm() == film);
+        assertThat(doors.open().navigation().placeProperty().get()).isEqualTo("watchlist");
+        assertThat(doors.open().mirror().requests().tabProperty().get()).isEqualTo("awards");
+    }
+
+    @Test
+    void journalsOpenedBeforeAreOneClickAway() {
+        start(home.resolve("first"));
+        await("the first page", () -> shown("#starter"));
+        robot.push(KeyCode.DIGIT2);
+        robot.push(KeyCode.ENTER);
+        await("the journal", this::filmsAreRead);
+        OnFx.run(() -> doors.leave());
+        await("the first page", () -> shown(".welcome-journal"));
+
+        robot.clickOn("first");
+
+        await("the journal again", this::filmsAreRead);
+        assertThat(doors.open().journal().folder().root()).isEqualTo(home.resolve("first"));
+    }
+
+    @Test
     void openingAnotherJournalLetsGoOfTheFirst() throws Exception {
         start(home.resolve("first"));
         await("the first page", () -> shown("#starter"));
@@ -144,6 +180,11 @@ class DoorsTest {
         try (Journal again = Journal.open(first, Clock.systemUTC(), () -> {})) {
             assertThat(again.films().firstSummaries(1)).isEmpty();
         }
+    }
+
+    private long openFilm() {
+        var dossier = doors.open().mirror().openFilm().dossierProperty().get();
+        return dossier == null ? 0 : dossier.film().id();
     }
 
     private void start(Path journal) {

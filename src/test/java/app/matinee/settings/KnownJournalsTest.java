@@ -24,7 +24,20 @@ class KnownJournalsTest {
         KnownJournals known = KnownJournals.NONE.opened(Path.of("/a")).opened(Path.of("/b"));
 
         assertThat(known.without(Path.of("/b")))
-                .isEqualTo(new KnownJournals(null, KnownJournals.NONE.opened(Path.of("/a")).recent()));
+                .isEqualTo(
+                        new KnownJournals(
+                                null,
+                                KnownJournals.NONE.opened(Path.of("/a")).recent(),
+                                LeftAt.START));
+    }
+
+    @Test
+    void remembersWhereOneWasInTheLastJournalOnly() {
+        LeftAt left = new LeftAt("watchlist", 7, "awards");
+        KnownJournals known = KnownJournals.NONE.opened(Path.of("/a")).withLeft(left);
+
+        assertThat(known.opened(Path.of("/a")).left()).isEqualTo(left);
+        assertThat(known.opened(Path.of("/b")).left()).isEqualTo(LeftAt.START);
     }
 
     @Test

@@ -39,13 +39,22 @@ class SettingsFileTest {
                         .withRatingScale(RatingScale.TEN)
                         .withDateStyle(DateStyle.ISO)
                         .withSpelling("")
-                        .withJournals(KnownJournals.NONE.opened(folder.resolve("ein Ordner ü")))
+                        .withJournals(
+                                KnownJournals.NONE
+                                        .opened(folder.resolve("ein Ordner ü"))
+                                        .withLeft(new LeftAt("watchlist", 12, "awards")))
                         .withWindow(new WindowPlace(10, 20, 1000, 700, true, 0.3))
                         .withLibrary(
                                 LibraryLook.DEFAULT
                                         .withShape(LibraryShape.TABLE)
-                                        .withColumns(List.of("title", "year"))
-                                        .withSort("year", false)
+                                        .withShelf(
+                                                "owned",
+                                                ShelfLook.USUAL
+                                                        .withColumns(
+                                                                List.of(
+                                                                        new ColumnLook("title", 20),
+                                                                        new ColumnLook("year", 0)))
+                                                        .withSort("year", false))
                                         .withPosterWidth(200));
 
         new SettingsFile(file).save(chosen);
@@ -100,7 +109,7 @@ class SettingsFileTest {
 
     @Test
     void anEmptyFieldTakesItsDefault() throws IOException {
-        write("{\"theme\":null,\"library\":{\"columns\":null},\"journals\":{\"last\":null}}");
+        write("{\"theme\":null,\"library\":{\"shelves\":null},\"journals\":{\"last\":null}}");
 
         assertThat(new SettingsFile(file).load()).isEqualTo(Settings.DEFAULT);
     }

@@ -1,25 +1,35 @@
 package app.matinee.ui.kit;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// A list at the left and the page of what is chosen in it at the right. Where both do not fit the
 /// page folds away and lies over the list when it is opened; expanded it takes the whole width.
-/// Escape goes back a step. List and page do not know each other, both may know this.
+/// Escape goes back a step. The line between them can be dragged; clicked twice it goes back to its
+/// usual place. List and page do not know each other, both may know this.
 public final class SplitHost extends Pane {
 
     /// The least width of a page, in pixels at 100 % text size.
     public static final double PAGE = 560;
 
     private static final double LIST = 440;
-    private static final double SHARE = 0.506;
+    private static final double USUAL = 0.494;
+    private static final double STEP = 0.04;
+
+    /// What of the line the mouse can take.
+    private static final double GRIP = 8;
 
     private final ReadOnlyBooleanWrapper beside = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper pageVisible = new ReadOnlyBooleanWrapper();
@@ -27,18 +37,26 @@ public final class SplitHost extends Pane {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final BooleanProperty expanded = new SimpleBooleanProperty();
     private final BooleanProperty empty = new SimpleBooleanProperty();
+    private final DoubleProperty divider = new SimpleDoubleProperty(USUAL);
 
     /// The two lie in panes of ours, since what is in them may hide itself.
     private final StackPane list = new StackPane();
 
     private final StackPane page = new StackPane();
 
+    private final Region grip = new Region();
+
     public SplitHost() {
         getStyleClass().add("split-host");
         for (BooleanProperty state : new BooleanProperty[] {folded, open, expanded, empty}) {
             state.subscribe(this::requestLayout);
         }
-        getChildren().addAll(list, page);
+        divider.subscribe(_ -> requestLayout());
+        grip.getStyleClass().add("split-grip");
+        grip.setCursor(Cursor.H_RESIZE);
+        grip.setOnMouseDragged(this::dragged);
+        grip.setOnMouseClicked(this::clicked);
+        getChildren().addAll(list, page, grip);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -73,6 +91,17 @@ public final class SplitHost extends Pane {
         return empty;
     }
 
+    /// The list's share of the width while both are in view, 0 to 1; each side keeps its least
+    /// width.
+    public DoubleProperty dividerProperty() {
+        return divider;
+    }
+
+    /// Gives the list some more of the width, or with steps below 0 some less.
+    public void moveDivider(int steps) {
+        divide(listWidth(getWidth()) / getWidth() + steps * STEP);
+    }
+
     /// Brings the page into view: beside the list where it fits, else over it.
     public void openPage() {
         open.set(true);
@@ -99,6 +128,29 @@ public final class SplitHost extends Pane {
         }
     }
 
+    private void dragged(MouseEvent event) {
+        divide((event.getSceneX() - localToScene(0, 0).getX()) / getWidth());
+        event.consume();
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getClickCount() == 2) {
+            divider.set(USUAL);
+        }
+        event.consume();
+    }
+
+    private void divide(double share) {
+        if (beside.get() && getWidth() > 0) {
+            double width = Math.clamp(share * getWidth(), LIST, getWidth() - PAGE);
+            divider.set(Math.rint(width / getWidth() * 1000) / 1000);
+        }
+    }
+
+    private double listWidth(double width) {
+        return Math.clamp(Math.floor(width * divider.get()), LIST, Math.max(LIST, width - PAGE));
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
@@ -109,12 +161,14 @@ public final class SplitHost extends Pane {
         pageVisible.set(shown);
         page.setVisible(shown);
         list.setVisible(!whole);
-        double pageWidth = whole ? width : Math.max(PAGE, Math.floor(width * SHARE));
+        double pageWidth = whole ? width : width - listWidth(width);
         double listWidth = shown && !whole ? width - pageWidth : width;
         list.resizeRelocate(0, 0, listWidth, getHeight());
         if (shown) {
             page.resizeRelocate(width - pageWidth, 0, pageWidth, getHeight());
         }
+        grip.setVisible(shown && !whole);
+        grip.resizeRelocate(listWidth - GRIP / 2, 0, GRIP, getHeight());
     }
 
     @Override

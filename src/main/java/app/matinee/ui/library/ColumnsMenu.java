@@ -36,7 +36,7 @@ final class ColumnsMenu {
 
     private CustomMenuItem item(String name, String words) {
         CheckBox box = new CheckBox(words);
-        box.setSelected(table.columns().contains(name));
+        box.setSelected(table.names().contains(name));
         box.setOnAction(_ -> set(name, box.isSelected()));
         CustomMenuItem item = new CustomMenuItem(box, false);
         item.setOnAction(_ -> {
@@ -47,7 +47,7 @@ final class ColumnsMenu {
     }
 
     private void set(String name, boolean wanted) {
-        List<String> now = new ArrayList<>(table.columns());
+        List<String> now = new ArrayList<>(table.names());
         now.remove(name);
         if (wanted) {
             now.add(name);

@@ -1,8 +1,9 @@
 package app.matinee.ui.library;
 
+import app.matinee.model.CeremonyRef;
 import app.matinee.model.Coded;
 import app.matinee.model.FilmSummary;
-import app.matinee.settings.LibraryLook;
+import app.matinee.model.PersonRef;
 import app.matinee.settings.LibraryShape;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.ActionItem;
@@ -13,12 +14,14 @@ import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.Page;
 import app.matinee.ui.kit.SearchField;
 import app.matinee.ui.kit.SegmentedControl;
-import app.matinee.ui.library.choice.FilmSort;
+import app.matinee.ui.library.choice.Condition;
+import app.matinee.ui.library.choice.Filter;
 import app.matinee.ui.library.choice.LibraryViewModel;
 import app.matinee.ui.library.choice.Shelf;
 import app.matinee.ui.library.filter.FacetWords;
 import app.matinee.ui.library.filter.FilterBar;
 import app.matinee.ui.library.list.FilmKeys;
+import app.matinee.ui.library.list.FilmList;
 import app.matinee.ui.library.list.FilmMenu;
 import app.matinee.ui.library.list.FilmMouse;
 import app.matinee.ui.library.list.FilmVerbs;
@@ -26,31 +29,33 @@ import app.matinee.ui.library.table.FilmColumns;
 import app.matinee.ui.library.table.FilmTable;
 import app.matinee.ui.library.wall.PosterWall;
 import app.matinee.ui.library.wall.WallParts;
+import app.matinee.ui.mirror.FilmQuestion;
 import app.matinee.ui.mirror.Mirror;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// The library: search and filter above, the films as a wall or a table below.
 public final class LibraryController implements Page {
 
+    private static final Filter REFERENCE =
+            Filter.NONE.with(new Condition.OnShelf(Shelf.REFERENCE));
     private static final PseudoClass TABLE = PseudoClass.getPseudoClass("table");
 
     private final LibraryViewModel model;
     private final Mirror mirror;
-    private final LiveSettings settings;
     private final LibraryHost host;
     private final LibrarySheets sheets;
     private final Texts texts;
@@ -72,6 +77,8 @@ public final class LibraryController implements Page {
     private final FilmTable table;
     private final FilterBar filters;
     private final EmptyStates empty;
+    private final LibraryMemory memory;
+    private final FilmFollower follower;
 
     public LibraryController(
             LibraryViewModel model,
@@ -82,7 +89,6 @@ public final class LibraryController implements Page {
             LibrarySheets sheets) {
         this.model = model;
         this.mirror = mirror;
-        this.settings = settings;
         this.host = host;
         this.sheets = sheets;
         this.texts = parts.texts();
@@ -97,6 +103,8 @@ public final class LibraryController implements Page {
                         model, keys, mouse, new FilmColumns(texts, new DateText(texts, settings)));
         filters = new FilterBar(model, new FacetWords(texts), texts);
         empty = new EmptyStates(texts, sheets::add, this::clearFilter);
+        memory = new LibraryMemory(settings, model, wall, table);
+        follower = new FilmFollower(model, mirror.openFilm(), this::films);
     }
 
     /// "watchlist" and "owned" are shelves of the library.
@@ -104,6 +112,7 @@ public final class LibraryController implements Page {
     public void shown(String key) {
         Shelf shelf = Coded.find(Shelf.class, key).orElse(null);
         filters.setPlace(shelf);
+        memory.stand(key);
         model.standAt(shelf);
         list().requestFocus();
     }
@@ -133,8 +142,13 @@ public final class LibraryController implements Page {
                         .withKeys("Alt+PLUS"),
                 ActionItem.of(texts, "library.action.smaller", () -> wall.resizePosters(-1))
                         .withKeys("Alt+MINUS"),
+                ActionItem.of(texts, "library.action.narrower", () -> host.split().moveDivider(1))
+                        .withKeys("Alt+Shift+RIGHT"),
+                ActionItem.of(texts, "library.action.wider", () -> host.split().moveDivider(-1))
+                        .withKeys("Alt+Shift+LEFT"),
                 ActionItem.of(texts, "library.action.clear", this::clearFilter)
-                        .withIcon(Icon.FILTER::node));
+                        .withIcon(Icon.FILTER::node)
+                        .withKeys("Shortcut+Shift+F"));
     }
 
     /// What the status bar says: how many films of how many, and what is selected.
@@ -150,8 +164,9 @@ public final class LibraryController implements Page {
         chips.getChildren().add(filters);
         body.getChildren().addAll(wall, table, empty);
         tools();
-        takeLook(settings.get().library());
-        keepLook();
+        shape.valueProperty().subscribe(this::showShape);
+        memory.start(shape, host.split());
+        follower.start();
         new SortMenu(model, texts).fill(order);
         new ColumnsMenu(table, texts).fill(columns);
         model.selection().leadProperty().subscribe(_ -> opening.call());
@@ -159,6 +174,9 @@ public final class LibraryController implements Page {
         mirror.films().completeProperty().subscribe(_ -> filmsChanged());
         model.tallyProperty().subscribe(_ -> filmsChanged());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pasted);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::escaped);
+        new LineDrop(sheets).install(root);
+        mirror.questions().answer(this::answer);
     }
 
     private void tools() {
@@ -204,37 +222,15 @@ public final class LibraryController implements Page {
         list().requestFocus();
     }
 
-    private Node list() {
+    private Region list() {
         return shape.getValue() == LibraryShape.TABLE ? table : wall;
     }
 
-    private void takeLook(LibraryLook look) {
-        table.setColumns(look.columns());
-        wall.posterWidthProperty().set(look.posterWidth());
-        model.sortProperty().set(FilmSort.of(look.sort(), look.ascending()));
-        shape.setValue(look.shape());
-        showShape(look.shape());
+    private FilmList films() {
+        return shape.getValue() == LibraryShape.TABLE ? table : wall;
     }
 
-    private void keepLook() {
-        shape.valueProperty()
-                .subscribe((_, now) -> {
-                    showShape(now);
-                    keep(look -> look.withShape(now));
-                });
-        model.sortProperty()
-                .subscribe((_, sort) ->
-                        keep(look -> look.withSort(sort.key().code(), sort.ascending())));
-        wall.posterWidthProperty()
-                .subscribe((_, width) -> keep(look -> look.withPosterWidth(width.intValue())));
-        table.setOnColumns(() -> keep(look -> look.withColumns(table.columns())));
-    }
-
-    private void keep(UnaryOperator<LibraryLook> change) {
-        settings.change(s -> s.withLibrary(change.apply(s.library())));
-    }
-
-    private void showShape(LibraryShape now) {
+    private void showShape(@Nullable LibraryShape now) {
         boolean asTable = now == LibraryShape.TABLE;
         root.pseudoClassStateChanged(TABLE, asTable);
         wall.setVisible(!asTable);
@@ -253,11 +249,21 @@ public final class LibraryController implements Page {
         body.getChildren().forEach(part -> part.setOpacity(part == empty || !none ? 1 : 0));
         chips.getParent().setVisible(!empty.isNothingYet());
         host.split().emptyProperty().set(empty.isNothingYet());
-        if (model.selection().leadProperty().get() == null
-                && mirror.openFilm().dossierProperty().get() == null
-                && !none) {
-            model.selection().select(0);
-        }
+        follower.filmsChanged();
+    }
+
+    /// Shows what another part of the window asked for, and nothing else.
+    private void answer(FilmQuestion question) {
+        follower.wantFirst();
+        model.filterProperty()
+                .set(
+                        switch (question) {
+                            case FilmQuestion.OfCeremony(CeremonyRef ceremony) ->
+                                    Filter.NONE.with(new Condition.At(ceremony));
+                            case FilmQuestion.OfPerson(PersonRef person, boolean reference) ->
+                                    (reference ? REFERENCE : Filter.NONE)
+                                            .with(new Condition.With(person));
+                        });
     }
 
     private void clearFilter() {
@@ -283,6 +289,14 @@ public final class LibraryController implements Page {
     private void editSelected() {
         if (model.selection().count() > 0) {
             sheets.edit(model.selection().films());
+        }
+    }
+
+    /// Escape asks for everything again, once what has the focus has nothing to take back itself.
+    private void escaped(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !model.filterProperty().get().isOpen()) {
+            clearFilter();
+            event.consume();
         }
     }
 

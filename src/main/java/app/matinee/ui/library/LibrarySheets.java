@@ -34,7 +34,8 @@ public final class LibrarySheets {
         clipboards.text().filter(PasteController::isFilms).ifPresent(this::offer);
     }
 
-    private void offer(String text) {
+    /// Shows what would become of lines that name films.
+    void offer(String text) {
         View<PasteController> view = views.load(PasteController.class);
         view.controller().open(dialogs, view.root(), text);
     }

@@ -12,7 +12,7 @@ public enum FilmRequest {
     /// Begin a new nomination.
     ADD_NOMINATION("awards");
 
-    private static final String JOURNAL = "journal";
+    static final String JOURNAL = "journal";
 
     private final String tab;
 

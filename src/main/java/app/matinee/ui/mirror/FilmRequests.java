@@ -2,6 +2,8 @@ package app.matinee.ui.mirror;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public final class FilmRequests {
     private final OpenFilm openFilm;
     private final ReadOnlyStringWrapper tab = new ReadOnlyStringWrapper(DETAILS);
     private final Map<FilmRequest, Runnable> answers = new EnumMap<>(FilmRequest.class);
+    private final ReadOnlyLongWrapper writing = new ReadOnlyLongWrapper();
     private @Nullable FilmRequest pending;
     private long pendingFilm;
 
@@ -56,6 +59,23 @@ public final class FilmRequests {
         openFilm.open(film);
         tab.set(request.tab());
         deliver();
+    }
+
+    /// Opens a film at a piece written about it.
+    public void showWriting(long film, long piece) {
+        openFilm.open(film);
+        tab.set(FilmRequest.JOURNAL);
+        writing.set(piece);
+    }
+
+    /// The key of the piece that shall be opened, 0 for none; who opens it says so by
+    /// [#writingShown].
+    public ReadOnlyLongProperty writingProperty() {
+        return writing.getReadOnlyProperty();
+    }
+
+    public void writingShown() {
+        writing.set(0);
     }
 
     /// Says what answers a request from now on, with the dossier of the film in place. It is called

@@ -27,6 +27,7 @@ public final class Mirror {
     private final FilmsMirror films;
     private final OpenFilm openFilm;
     private final FilmRequests requests;
+    private final FilmQuestions questions = new FilmQuestions();
     private final ReadOnlyObjectWrapper<@Nullable Phrase> undo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Phrase> redo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LocalTime> saved = new ReadOnlyObjectWrapper<>();
@@ -62,6 +63,11 @@ public final class Mirror {
     /// The chosen tab of the film page, and what is asked of its tabs.
     public FilmRequests requests() {
         return requests;
+    }
+
+    /// What one part of the window asks the library to show.
+    public FilmQuestions questions() {
+        return questions;
     }
 
     /// The name of the step undo would take back, null if there is none.

@@ -17,7 +17,7 @@ public final class OpenFilm {
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<@Nullable FilmDossier> dossier =
             new ReadOnlyObjectWrapper<>();
-    private @Nullable Long wanted;
+    private final ReadOnlyObjectWrapper<@Nullable Long> wanted = new ReadOnlyObjectWrapper<>();
 
     /// Counts the reads, so that a slow one cannot overwrite a later one.
     private long reads;
@@ -32,24 +32,36 @@ public final class OpenFilm {
         return dossier.getReadOnlyProperty();
     }
 
+    /// The key of the film that was opened last, before it has been read; null while none is, and
+    /// once it turned out to be gone.
+    public ReadOnlyObjectProperty<@Nullable Long> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
     /// Opens a film; another one chosen meanwhile wins.
     public void open(long id) {
-        if (wanted != null && wanted == id) {
+        if (isWanted(id)) {
             return;
         }
-        wanted = id;
+        wanted.set(id);
         read(id);
     }
 
     /// Closes the page.
     public void close() {
-        wanted = null;
+        wanted.set(null);
         dossier.set(null);
     }
 
+    private boolean isWanted(long id) {
+        Long now = wanted.get();
+        return now != null && now == id;
+    }
+
     void refresh(Touched touched) {
-        if (wanted != null && touched.films().contains(wanted)) {
-            read(wanted);
+        Long now = wanted.get();
+        if (now != null && touched.films().contains(now)) {
+            read(now);
         }
     }
 
@@ -59,10 +71,10 @@ public final class OpenFilm {
     }
 
     private void show(long read, Optional<FilmDossier> found) {
-        if (wanted != null && read == reads) {
+        if (wanted.get() != null && read == reads) {
             dossier.set(found.orElse(null));
             if (found.isEmpty()) {
-                wanted = null;
+                wanted.set(null);
             }
         }
     }

@@ -2,20 +2,22 @@ package app.matinee.ui.shell;
 
 import app.matinee.job.JobHandle;
 import app.matinee.job.Jobs;
+import app.matinee.model.CeremonyRef;
 import app.matinee.model.FilmSummary;
+import app.matinee.model.PersonRef;
 import app.matinee.model.SearchHit;
+import app.matinee.model.Writing;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.SearchField;
 import app.matinee.ui.kit.Sheet;
+import app.matinee.ui.mirror.FilmQuestion;
 import app.matinee.ui.mirror.Mirror;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -34,6 +36,8 @@ public final class PaletteController {
     private final Jobs jobs;
     private final Texts texts;
     private List<ActionItem> actions = List.of();
+    private boolean searching;
+    private boolean taking;
     private @Nullable Sheet sheet;
     private @Nullable JobHandle<List<SearchHit>> asked;
 
@@ -56,7 +60,11 @@ public final class PaletteController {
         list.setOnMouseClicked(_ -> take());
         nothing.visibleProperty()
                 .bind(Bindings.isEmpty(list.getItems()).and(field.textProperty().isNotEmpty()));
-        field.textProperty().subscribe(this::find);
+        field.textProperty()
+                .subscribe((_, typed) -> {
+                    taking = false;
+                    find(typed);
+                });
         field.field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -67,29 +75,49 @@ public final class PaletteController {
         sheet = dialogs.open(texts.get("shell.palette"), root);
     }
 
+    /// Films come a blink after the key, since a job looks through them; people, writing and
+    /// ceremonies a moment later. Until then the lines of the letters before stay.
     private void find(String typed) {
+        List<FilmSummary> all = search.all();
+        searching = true;
+        jobs.startQuietly(_ ->
+                        typed.isBlank()
+                                ? PaletteSearch.latest(all)
+                                : PaletteSearch.films(typed, all))
+                .onSuccess(films -> {
+                    if (typed.equals(field.getText())) {
+                        found(typed, films);
+                    }
+                });
+    }
+
+    private void found(String typed, List<FilmSummary> films) {
         if (asked != null) {
             asked.cancel();
         }
         List<PaletteEntry> found = new ArrayList<>();
-        (typed.isBlank() ? search.latest() : search.films(typed))
-                .forEach(film -> found.add(new PaletteEntry.FoundFilm(film)));
-        List<PaletteEntry> commands = new ArrayList<>();
+        films.forEach(film -> found.add(new PaletteEntry.FoundFilm(film)));
         if (!typed.isBlank()) {
-            PaletteSearch.commands(typed, actions)
-                    .forEach(action -> commands.add(new PaletteEntry.Command(action)));
             int place = found.size();
+            PaletteSearch.commands(typed, actions)
+                    .forEach(action -> found.add(new PaletteEntry.Command(action)));
             asked =
                     jobs.startQuietly(_ -> search.others(typed))
-                            .onSuccess(hits -> insert(place, hits));
+                            .onSuccess(hits -> insert(typed, place, hits));
         }
-        found.addAll(commands);
         show(found);
+        searching = false;
+        if (taking && !found.isEmpty()) {
+            take();
+        }
     }
 
-    /// People and the rest come a moment later, between films and commands, and must not move the
-    /// chosen line away under the user's hand.
-    private void insert(int place, List<SearchHit> hits) {
+    /// What comes later stands between films and commands, and must not move the chosen line away
+    /// under the user's hand.
+    private void insert(String typed, int place, List<SearchHit> hits) {
+        if (!typed.equals(field.getText())) {
+            return;
+        }
         int chosen = list.getSelectionModel().getSelectedIndex();
         List<PaletteEntry> all = new ArrayList<>(list.getItems());
         all.addAll(
@@ -97,6 +125,9 @@ public final class PaletteController {
                 hits.stream().map(hit -> (PaletteEntry) new PaletteEntry.Found(hit)).toList());
         show(all);
         list.getSelectionModel().select(chosen < place ? Math.max(0, chosen) : place);
+        if (taking) {
+            take();
+        }
     }
 
     private void show(List<PaletteEntry> entries) {
@@ -112,7 +143,7 @@ public final class PaletteController {
             case PAGE_UP -> move(event, -8);
             case ENTER -> {
                 event.consume();
-                take();
+                takeWhenFound();
             }
             // At once, words or none: the field alone would only be emptied.
             case ESCAPE -> {
@@ -133,7 +164,16 @@ public final class PaletteController {
         }
     }
 
+    /// Enter right behind the last letter is meant for what that letter finds.
+    private void takeWhenFound() {
+        taking = searching || list.getItems().isEmpty();
+        if (!taking) {
+            take();
+        }
+    }
+
     private void take() {
+        taking = false;
         switch (list.getSelectionModel().getSelectedItem()) {
             case null -> {}
             case PaletteEntry.FoundFilm(FilmSummary film) -> openFilm(film.id());
@@ -141,22 +181,42 @@ public final class PaletteController {
                 close();
                 action.run();
             }
-            case PaletteEntry.Found(SearchHit hit) ->
-                    jobs.startQuietly(_ -> search.filmsOf(hit)).onSuccess(this::showFilms);
+            case PaletteEntry.Found(SearchHit hit) -> follow(hit);
         }
     }
 
-    private void showFilms(Set<Long> ids) {
-        if (ids.size() == 1) {
-            openFilm(ids.iterator().next());
-            return;
+    private void follow(SearchHit hit) {
+        switch (hit.kind()) {
+            case FILM -> openFilm(hit.id());
+            case PERSON -> askFor(new PersonRef(hit.id(), hit.title()));
+            case CEREMONY ->
+                    ask(new FilmQuestion.OfCeremony(new CeremonyRef(hit.id(), hit.title())));
+            case WRITING ->
+                    jobs.startQuietly(_ -> search.writing(hit))
+                            .onSuccess(found -> found.ifPresent(this::openWriting));
+            case LIST -> {}
         }
-        show(
-                ids.stream()
-                        .flatMap(id -> mirror.films().find(id).stream())
-                        .sorted(Comparator.comparing(FilmSummary::sortKey))
-                        .<PaletteEntry>map(PaletteEntry.FoundFilm::new)
-                        .toList());
+    }
+
+    private void askFor(PersonRef person) {
+        jobs.startQuietly(_ -> search.filmsOf(person))
+                .onSuccess(films ->
+                        ask(new FilmQuestion.OfPerson(person, search.isReferenceOnly(films))));
+    }
+
+    private void ask(FilmQuestion question) {
+        close();
+        navigation.go(Navigation.LIBRARY);
+        mirror.questions().ask(question);
+    }
+
+    private void openWriting(Writing piece) {
+        Long film = piece.filmId();
+        if (film != null) {
+            close();
+            navigation.go(Navigation.LIBRARY);
+            mirror.requests().showWriting(film, piece.id());
+        }
     }
 
     private void openFilm(long id) {

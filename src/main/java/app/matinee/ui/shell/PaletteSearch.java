@@ -2,32 +2,36 @@ package app.matinee.ui.shell;
 
 import app.matinee.library.Journal;
 import app.matinee.model.FilmSummary;
-import app.matinee.model.Honour;
-import app.matinee.model.NominatedFilm;
+import app.matinee.model.PersonRef;
+import app.matinee.model.PersonSuggestion;
 import app.matinee.model.SearchHit;
 import app.matinee.model.SearchKind;
 import app.matinee.model.TextFold;
+import app.matinee.model.Writing;
 import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.mirror.Mirror;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/// What the palette finds: films by their titles at once, from memory; the rest from the journal,
-/// in a job.
+/// What the palette finds: films by their titles, from memory; the rest from the journal.
 public final class PaletteSearch {
 
     private static final int FILMS = 8;
-    private static final int OTHERS = 8;
+    private static final int PEOPLE = 4;
+    private static final int OTHERS = 5;
     private static final int COMMANDS = 6;
 
-    /// So many hits of all kinds are read to find enough that are no films.
-    private static final int READ = 60;
+    private static final Set<SearchKind> TEXTS = Set.of(SearchKind.WRITING, SearchKind.CEREMONY);
 
-    private static final Comparator<FilmSummary> LATEST_ADDED =
-            Comparator.comparingLong(FilmSummary::added).reversed();
+    /// So many hits are read, since some of the writing is about no film.
+    private static final int READ = 30;
+
+    private static final Comparator<FilmSummary> FIRST_ADDED =
+            Comparator.comparingLong(FilmSummary::added).thenComparingLong(FilmSummary::id);
 
     private final Mirror mirror;
 
@@ -35,9 +39,14 @@ public final class PaletteSearch {
         this.mirror = mirror;
     }
 
+    /// All films as they are now, for a job to look through.
+    List<FilmSummary> all() {
+        return List.copyOf(mirror.films().all());
+    }
+
     /// The films whose titles hold words that begin with all of those typed: those that begin so
-    /// first. Runs on the FX thread.
-    List<FilmSummary> films(String typed) {
+    /// first, the shortest titles before the longer ones. Runs in a job.
+    static List<FilmSummary> films(String typed, List<FilmSummary> all) {
         String folded = TextFold.fold(typed);
         if (folded.isEmpty()) {
             return List.of();
@@ -45,7 +54,7 @@ public final class PaletteSearch {
         String[] words = folded.split(" ", -1);
         List<FilmSummary> begin = new ArrayList<>();
         List<FilmSummary> hold = new ArrayList<>();
-        for (FilmSummary film : mirror.films().all()) {
+        for (FilmSummary film : all) {
             if (film.folded().startsWith(folded) || film.sortKey().startsWith(folded)) {
                 begin.add(film);
             } else if (hold.size() < FILMS && holds(film.folded(), words)) {
@@ -57,17 +66,36 @@ public final class PaletteSearch {
         return begin.stream().limit(FILMS).toList();
     }
 
-    /// The films that came in last, for a palette in which nothing was typed yet.
-    List<FilmSummary> latest() {
-        return mirror.films().all().stream().sorted(LATEST_ADDED).limit(FILMS).toList();
+    /// The films that came in last, for a palette in which nothing was typed yet. Runs in a job.
+    static List<FilmSummary> latest(List<FilmSummary> all) {
+        PriorityQueue<FilmSummary> latest = new PriorityQueue<>(FIRST_ADDED);
+        for (FilmSummary film : all) {
+            latest.add(film);
+            if (latest.size() > FILMS) {
+                latest.remove();
+            }
+        }
+        return latest.stream().sorted(FIRST_ADDED.reversed()).toList();
     }
 
-    /// People, writing about films, and ceremonies. Runs in a job.
+    /// People, those with the most credits first, then writing about films and ceremonies. Runs in
+    /// a job.
     List<SearchHit> others(String typed) {
-        return journal().search().find(typed, READ).stream()
+        List<SearchHit> found = new ArrayList<>();
+        for (PersonSuggestion person : journal().films().suggestPeople(typed, PEOPLE)) {
+            found.add(hit(person));
+        }
+        journal().search().find(typed, TEXTS, READ).stream()
                 .filter(PaletteSearch::leadsToFilms)
                 .limit(OTHERS)
-                .toList();
+                .forEach(found::add);
+        return found;
+    }
+
+    private static SearchHit hit(PersonSuggestion person) {
+        String film = person.film() == null ? "" : person.film();
+        return new SearchHit(
+                SearchKind.PERSON, person.person().id(), person.person().name(), film, "");
     }
 
     /// Commands with words that begin with all of those typed.
@@ -80,24 +108,22 @@ public final class PaletteSearch {
                 .toList();
     }
 
-    /// The keys of the films a hit leads to. Runs in a job.
-    Set<Long> filmsOf(SearchHit hit) {
-        return switch (hit.kind()) {
-            case FILM -> Set.of(hit.id());
-            case PERSON -> journal().search().films(hit.title());
-            case WRITING ->
-                    journal().writings().find(hit.id()).stream()
-                            .filter(writing -> writing.filmId() != null)
-                            .map(writing -> writing.filmId())
-                            .collect(Collectors.toSet());
-            case CEREMONY ->
-                    journal().awards().ofCeremony(hit.id()).stream()
-                            .map(Honour::nomination)
-                            .flatMap(nomination -> nomination.films().stream())
-                            .map(NominatedFilm::filmId)
-                            .collect(Collectors.toSet());
-            case LIST -> Set.of();
-        };
+    /// Whether a person is credited in films known only through awards and in no other.
+    boolean isReferenceOnly(Set<Long> films) {
+        return !films.isEmpty()
+                && films.stream()
+                        .flatMap(id -> mirror.films().find(id).stream())
+                        .allMatch(film -> film.flags().reference());
+    }
+
+    /// The keys of the films of a person. Runs in a job.
+    Set<Long> filmsOf(PersonRef person) {
+        return journal().films().ofPerson(person.id());
+    }
+
+    /// The piece of writing a hit stands for. Runs in a job.
+    Optional<Writing> writing(SearchHit hit) {
+        return journal().writings().find(hit.id());
     }
 
     private Journal journal() {
@@ -105,9 +131,7 @@ public final class PaletteSearch {
     }
 
     private static boolean leadsToFilms(SearchHit hit) {
-        return hit.kind() == SearchKind.PERSON
-                || hit.kind() == SearchKind.CEREMONY
-                || hit.kind() == SearchKind.WRITING && !hit.detail().isEmpty();
+        return hit.kind() == SearchKind.CEREMONY || !hit.detail().isEmpty();
     }
 
     private static boolean holds(String folded, String[] words) {

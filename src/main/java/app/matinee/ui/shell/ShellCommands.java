@@ -27,18 +27,21 @@ public final class ShellCommands {
     private final Navigation navigation;
     private final LiveSettings settings;
     private final JournalDoor door;
+    private final RecentJournals recent;
 
     public ShellCommands(
             Texts texts,
             Mirror mirror,
             Navigation navigation,
             LiveSettings settings,
-            JournalDoor door) {
+            JournalDoor door,
+            RecentJournals recent) {
         this.texts = texts;
         this.mirror = mirror;
         this.navigation = navigation;
         this.settings = settings;
         this.door = door;
+        this.recent = recent;
     }
 
     /// Undo and redo, named after the step they would take.
@@ -80,11 +83,19 @@ public final class ShellCommands {
                 item("shell.text.normal", () -> scale(_ -> NORMAL_TEXT)).withKeys("Shortcut+0"));
     }
 
-    /// Leaving the journal and the program.
+    /// Going to another journal: to those that were open before, or through the first page.
+    List<ActionItem> journals() {
+        List<ActionItem> journals = new ArrayList<>(recent.commands());
+        journals.add(
+                item("shell.switchJournal", door::leave)
+                        .withIcon(Icon.DATABASE::node)
+                        .withKeys("Shortcut+O"));
+        return journals;
+    }
+
+    /// Leaving the program.
     List<ActionItem> leaving() {
-        return List.of(
-                item("shell.switchJournal", door::leave).withIcon(Icon.DATABASE::node),
-                item("shell.quit", door::quit).withKeys("Shortcut+Q"));
+        return List.of(item("shell.quit", door::quit).withKeys("Shortcut+Q"));
     }
 
     ActionItem item(String key, Runnable handler) {

@@ -82,6 +82,7 @@ public final class ShellController {
         menu.part(commands.places(pages.screens()));
         menu.part(commands.textSizes());
         menu.part(List.of(fullScreen()));
+        menu.part(commands.journals());
         menu.part(commands.leaving());
     }
 
@@ -92,6 +93,7 @@ public final class ShellController {
         all.addAll(commands.places(pages.screens()));
         all.addAll(List.of(palette(), keysSheet(), fullScreen(), mainMenu()));
         all.addAll(commands.textSizes());
+        all.addAll(commands.journals());
         all.addAll(commands.leaving());
         return all;
     }

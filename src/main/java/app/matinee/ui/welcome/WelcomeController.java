@@ -11,6 +11,7 @@ import app.matinee.ui.kit.FileQuestion;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.JournalDoor;
 import app.matinee.ui.kit.JournalDoor.Wish;
+import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.Marks;
 import app.matinee.ui.kit.poster.PosterPainter;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The first page. 1, 2 and 3 choose a way in, Enter takes it; what stands in the way is said in
@@ -33,6 +35,7 @@ public final class WelcomeController {
     private final Dialogs dialogs;
     private final Folders folders;
     private final PosterPainter posters;
+    private final LiveSettings settings;
     private final Texts texts;
     private Path folder;
 
@@ -46,17 +49,20 @@ public final class WelcomeController {
     @FXML private Label folderName;
     @FXML private StackPane folderIcon;
     @FXML private Button open;
+    @FXML private VBox recent;
 
     public WelcomeController(
             JournalDoor door,
             Dialogs dialogs,
             Folders folders,
             PosterPainter posters,
+            LiveSettings settings,
             Texts texts) {
         this.door = door;
         this.dialogs = dialogs;
         this.folders = folders;
         this.posters = posters;
+        this.settings = settings;
         this.texts = texts;
         this.folder = folders.firstJournal();
     }
@@ -80,6 +86,13 @@ public final class WelcomeController {
         root.getChildren().addFirst(new PosterCollage(posters));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         showFolder();
+        List<Path> known = settings.get().journals().recent();
+        new RecentList(folders, texts).fill(recent, known, this::openAgain);
+    }
+
+    private void openAgain(Path journal) {
+        refusal.setText("");
+        enter(new Wish.Existing(journal));
     }
 
     /// Begins anew.

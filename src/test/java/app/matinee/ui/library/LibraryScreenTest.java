@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.matinee.model.FilmSummary;
 import app.matinee.settings.LibraryShape;
+import app.matinee.settings.ShelfLook;
 import app.matinee.ui.ScreenTest;
 import app.matinee.ui.kit.Clipboards;
 import app.matinee.ui.kit.OnFx;
@@ -11,6 +12,7 @@ import app.matinee.ui.kit.SegmentedControl;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -52,6 +54,23 @@ class LibraryScreenTest extends ScreenTest {
         assertThat(status()).startsWith("1 of 4 films");
 
         robot.type(KeyCode.ESCAPE);
+        await("all films", () -> titles().size() == 4);
+    }
+
+    @Test
+    void asksAQuestionByAChipAndTakesItAwayAgain() {
+        OnFx.run(() -> node("#chip-prizes").requestFocus());
+        robot.type(KeyCode.SPACE);
+        await("the values", () -> robot.lookup(".facet-list").tryQuery().isPresent());
+        ListView<?> values = robot.lookup(".facet-list").queryListView();
+        assertThat(values.getItems()).hasSize(3);
+        chooseRow("With a win");
+
+        await("the winner", () -> titles().equals(List.of("Anora")));
+        assertThat(status()).startsWith("1 of 4 films with a win");
+
+        OnFx.run(() -> node("#chip-prizes").requestFocus());
+        robot.type(KeyCode.DELETE);
         await("all films", () -> titles().size() == 4);
     }
 
@@ -100,7 +119,7 @@ class LibraryScreenTest extends ScreenTest {
                 "the settings",
                 () ->
                         app.settings().get().library().shape() == LibraryShape.TABLE
-                                && app.settings().get().library().sort().equals("title"));
+                                && look().sort().equals("title"));
     }
 
     @Test
@@ -174,6 +193,21 @@ class LibraryScreenTest extends ScreenTest {
     }
 
     @Test
+    void saysWhatIsHereAlreadyAndTakesReferenceFilmsIn() {
+        OnFx.run(() -> action("library.action.add"));
+        await("the focus", () -> node("#entry-title").isFocused());
+        robot.write("parasite");
+        await("the twin", () -> words(".entry-twin").contains("Parasite, 2019 · Bong Joon Ho"));
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).write("wicked");
+        await("the reference", () -> words(".entry-twin").startsWith("Known through awards"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+
+        await("Wicked in the library", () -> titles().contains("Wicked"));
+        assertThat(wiring.mirror().films().all()).hasSize(5);
+    }
+
+    @Test
     void pastesLinesAsOneStep() {
         OnFx.run(() ->
                 new Clipboards()
@@ -225,12 +259,14 @@ class LibraryScreenTest extends ScreenTest {
     }
 
     private void chooseRow(String words) {
-        Node row =
-                robot.lookup(".facet-list .list-cell").queryAll().stream()
-                        .filter(cell -> words(cell).contains(words))
-                        .findFirst()
-                        .orElseThrow();
-        robot.clickOn(row);
+        await("the row " + words, () -> row(words).isPresent());
+        robot.clickOn(row(words).orElseThrow());
+    }
+
+    private Optional<Node> row(String words) {
+        return robot.lookup(".facet-list .list-cell").queryAll().stream()
+                .filter(cell -> words(cell).contains(words))
+                .findFirst();
     }
 
     private static String words(Node cell) {
@@ -272,6 +308,10 @@ class LibraryScreenTest extends ScreenTest {
 
     private String status() {
         return OnFx.get(() -> library.statusProperty().getValue());
+    }
+
+    private ShelfLook look() {
+        return app.settings().get().library().shelf("library");
     }
 
     private FilmSummary anora() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -49,6 +50,35 @@ class ShellTest extends ScreenTest {
         robot.push(KeyCode.ENTER);
 
         await("the one film with them", () -> "Anora".equals(openTitle()));
+        assertThat(chip("person")).isEqualTo("Yura Borisov");
+        assertThat(tiles()).containsExactly("Anora");
+    }
+
+    @Test
+    void aPersonKnownThroughAwardsAloneLeadsToTheReferenceFilms() {
+        palette("jon chu");
+        await("the person", () -> names().contains("Jon M. Chu"));
+
+        robot.push(KeyCode.ENTER);
+
+        await("the reference film", () -> "Wicked".equals(openTitle()));
+        assertThat(chip("shelf")).isEqualTo("Reference only");
+    }
+
+    @Test
+    void aPieceOfWritingOpensInItsFilmsJournal() {
+        palette("cinderella");
+        await("the review", () -> names().contains("Nobody is Cinderella"));
+
+        robot.push(KeyCode.ENTER);
+
+        await("the film", () -> "Anora".equals(openTitle()));
+        assertThat(wiring.mirror().requests().tabProperty().get()).isEqualTo("journal");
+        await(
+                "the text",
+                () ->
+                        robot.lookup("She signs. ").tryQuery().isPresent()
+                                || robot.lookup(".markdown-editor").tryQuery().isPresent());
     }
 
     @Test
@@ -59,6 +89,7 @@ class ShellTest extends ScreenTest {
         robot.push(KeyCode.ENTER);
 
         await("the film honoured there", () -> "Anora".equals(openTitle()));
+        assertThat(chip("ceremony")).isEqualTo("97th Academy Awards");
     }
 
     @Test
@@ -221,6 +252,17 @@ class ShellTest extends ScreenTest {
         });
 
         assertThat(saved).containsExactly("the note");
+    }
+
+    private String chip(String facet) {
+        return robot.lookup("#chip-" + facet).queryAs(Labeled.class).getText();
+    }
+
+    private List<String> tiles() {
+        return robot.lookup(".film-tile .tile-title").queryAllAs(Labeled.class).stream()
+                .filter(title -> title.getParent().isVisible())
+                .map(Labeled::getText)
+                .toList();
     }
 
     private void palette(String typed) {

@@ -44,6 +44,7 @@ public final class PieceViewModel {
         this.mirror = mirror;
         this.draft = new PieceDraft(mirror);
         mirror.openFilm().dossierProperty().subscribe(this::arrived);
+        mirror.requests().writingProperty().subscribe(this::show);
     }
 
     Mirror mirror() {
@@ -188,6 +189,15 @@ public final class PieceViewModel {
     void delete(Writing piece) {
         draft.saveNow();
         mirror.write(() -> mirror.journal().writings().delete(piece));
+    }
+
+    /// Opens a piece found elsewhere, now or when its film arrives.
+    private void show(Number piece) {
+        if (piece.longValue() != 0) {
+            mirror.requests().writingShown();
+            wanted = piece.longValue();
+            arrived(dossier);
+        }
     }
 
     private void arrived(@Nullable FilmDossier now) {

@@ -1,5 +1,6 @@
 package app.matinee.ui.library.choice;
 
+import app.matinee.model.CeremonyRef;
 import app.matinee.model.Coded;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.PersonRef;
@@ -100,6 +101,15 @@ public sealed interface Condition {
         }
     }
 
+    /// Was up for something at this ceremony. It asks of reference films too, which are known from
+    /// there.
+    record At(CeremonyRef ceremony) implements Condition {
+        @Override
+        public Facet facet() {
+            return Facet.CEREMONY;
+        }
+    }
+
     /// What juries may have given.
     enum Honours implements Coded {
         WON,
@@ -117,7 +127,7 @@ public sealed interface Condition {
 
     /// Whether a film meets it.
     ///
-    /// @param found what had to be looked up, for conditions on people
+    /// @param found what had to be looked up, for conditions on people and ceremonies
     default boolean holds(FilmSummary film, Found found) {
         return switch (this) {
             case OnShelf(Shelf shelf) -> shelf.holds(film.flags());
@@ -135,6 +145,7 @@ public sealed interface Condition {
             case Liked() -> film.flags().liked();
             case Prized(Honours honours) -> honours.given(film);
             case With(PersonRef person) -> found.isWith(person.id(), film.id());
+            case At(CeremonyRef ceremony) -> found.isAt(ceremony.id(), film.id());
         };
     }
 

@@ -12,6 +12,7 @@ public enum Facet implements Coded {
     PRIZES,
     TAG,
     PERSON,
+    CEREMONY,
     COUNTRY,
     REVIEWED,
     LIKED

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// What is asked of films: words and, for each facet, at most one condition. Reference films are
-/// left out unless a condition asks for a shelf.
+/// left out unless a condition asks for a shelf or a ceremony.
 ///
 /// @param words as typed
 public record Filter(String words, List<Condition> conditions) {
@@ -54,13 +54,19 @@ public record Filter(String words, List<Condition> conditions) {
         return new Filter("", conditions.stream().filter(c -> c.facet() == Facet.SHELF).toList());
     }
 
+    /// Whether films known only through awards are looked at too: on a shelf of their own, or where
+    /// one asks for a ceremony.
+    boolean reachesReference() {
+        return condition(Facet.SHELF).isPresent() || condition(Facet.CEREMONY).isPresent();
+    }
+
     /// What a film must meet.
     public Predicate<FilmSummary> matcher(Found found) {
         Condition[] asked = conditions.toArray(Condition[]::new);
-        boolean anyShelf = condition(Facet.SHELF).isPresent();
+        boolean all = reachesReference();
         TitleWords titles = new TitleWords(TextFold.fold(words));
         return film -> {
-            if (!anyShelf && film.flags().reference()) {
+            if (!all && film.flags().reference()) {
                 return false;
             }
             for (Condition condition : asked) {

@@ -4,12 +4,14 @@ import app.matinee.job.JobHandle;
 import app.matinee.job.Jobs;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.PersonSuggestion;
+import app.matinee.model.SearchHit;
 import app.matinee.ui.mirror.Mirror;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -95,6 +97,14 @@ public final class LibraryViewModel {
         filter.set(shelf == null ? Filter.NONE : Filter.NONE.with(new Condition.OnShelf(shelf)));
     }
 
+    /// Whether the films shown are those of the filter as it is now, but for words still looked up.
+    public boolean isAnswered() {
+        Filter now = filter.get();
+        return !again
+                && found.person().of() == person(now)
+                && found.ceremony().of() == ceremony(now);
+    }
+
     /// The values a facet has among the films that meet the rest of the filter.
     public JobHandle<List<FacetCount>> count(Facet facet) {
         FilmSummary[] films = source();
@@ -112,6 +122,11 @@ public final class LibraryViewModel {
         return jobs.startQuietly(_ -> lookups.people().apply(typed, most));
     }
 
+    /// Ceremonies with words that begin with what is typed.
+    public JobHandle<List<SearchHit>> suggestCeremonies(String typed, int most) {
+        return jobs.startQuietly(_ -> lookups.ceremonies().apply(typed, most));
+    }
+
     private void filmsChanged() {
         source = null;
         if (isLookupNeeded(filter.get())) {
@@ -122,20 +137,21 @@ public final class LibraryViewModel {
 
     private void filterChanged(Filter before, Filter now) {
         boolean newWords = !before.words().strip().equals(now.words().strip());
-        boolean newPerson = !before.condition(Facet.PERSON).equals(now.condition(Facet.PERSON));
+        boolean newKeys = person(before) != person(now) || ceremony(before) != ceremony(now);
         if (newWords && !now.words().startsWith(found.words()) || now.words().isBlank()) {
             found = found.withWords("", Set.of());
         }
-        if (newWords || newPerson) {
+        if (newWords || newKeys) {
             lookUp(now);
         }
-        if (!newPerson || person(now) == 0) {
+        // Without what the journal says about a person or ceremony no film would be shown.
+        if (!newKeys || person(now) == 0 && ceremony(now) == 0) {
             refresh();
         }
     }
 
     private static boolean isLookupNeeded(Filter filter) {
-        return !filter.words().isBlank() || person(filter) != 0;
+        return !filter.words().isBlank() || person(filter) != 0 || ceremony(filter) != 0;
     }
 
     private void lookUp(Filter wanted) {
@@ -152,13 +168,23 @@ public final class LibraryViewModel {
     }
 
     private Found find(Filter wanted) {
-        long person = person(wanted);
         String words = wanted.words();
         return new Found(
                 words,
                 words.isBlank() ? Set.of() : lookups.words().apply(words),
-                person,
-                person == 0 ? Set.of() : lookups.person().apply(person));
+                films(person(wanted), lookups.person()),
+                films(ceremony(wanted), lookups.ceremony()));
+    }
+
+    private static Found.Films films(long key, LongFunction<Set<Long>> lookup) {
+        return key == 0 ? Found.Films.NONE : new Found.Films(key, lookup.apply(key));
+    }
+
+    private static long ceremony(Filter filter) {
+        Optional<Condition> asked = filter.condition(Facet.CEREMONY);
+        return asked.isPresent() && asked.get() instanceof Condition.At(var ceremony)
+                ? ceremony.id()
+                : 0;
     }
 
     private static long person(Filter filter) {
@@ -204,7 +230,10 @@ public final class LibraryViewModel {
         orders.update(films);
         FilmSummary[] sorted = orders.sorted(order);
         Predicate<FilmSummary> matcher = wanted.matcher(known);
-        Predicate<FilmSummary> onShelf = wanted.opened().matcher(known);
+        Predicate<FilmSummary> onShelf =
+                wanted.reachesReference() && wanted.condition(Facet.SHELF).isEmpty()
+                        ? _ -> true
+                        : wanted.opened().matcher(known);
         List<FilmSummary> chosen = new ArrayList<>(sorted.length);
         int of = 0;
         int reference = 0;

@@ -34,15 +34,26 @@ public final class Known {
 
     /// Films known only through awards, whose title begins with what is typed.
     void references(String typed, Consumer<List<Suggestion>> sink) {
+        ask(films -> references(typed, films), sink);
+    }
+
+    private List<Suggestion> references(String typed, List<FilmSummary> films) {
         String start = TextFold.fold(typed);
-        sink.accept(
-                mirror.films().all().stream()
-                        .filter(film -> film.flags().reference())
-                        .filter(film -> begins(film, start))
-                        .sorted(Comparator.comparing(FilmSummary::sortKey))
-                        .limit(MOST)
-                        .map(this::film)
-                        .toList());
+        return films.stream()
+                .filter(film -> film.flags().reference())
+                .filter(film -> begins(film, start))
+                .sorted(Comparator.comparing(FilmSummary::sortKey))
+                .limit(MOST)
+                .map(this::film)
+                .toList();
+    }
+
+    /// Looks through all films in a job.
+    private void ask(
+            Function<List<FilmSummary>, List<Suggestion>> question,
+            Consumer<List<Suggestion>> sink) {
+        List<FilmSummary> films = List.copyOf(mirror.films().all());
+        jobs.startQuietly(_ -> question.apply(films)).onSuccess(sink::accept);
     }
 
     private static boolean begins(FilmSummary film, String start) {
@@ -70,26 +81,31 @@ public final class Known {
 
     /// Genres of other films, the most used first.
     public void genres(String typed, Consumer<List<Suggestion>> sink) {
-        sink.accept(used(typed, FilmSummary::genres, Stream.empty()));
+        ask(films -> used(typed, films, FilmSummary::genres, Stream.empty()), sink);
     }
 
     /// Tags of other films, the most used first.
     public void tags(String typed, Consumer<List<Suggestion>> sink) {
-        sink.accept(used(typed, FilmSummary::tags, Stream.empty()));
+        ask(films -> used(typed, films, FilmSummary::tags, Stream.empty()), sink);
     }
 
     /// Countries of other films first, then all there are.
     void countries(String typed, Consumer<List<Suggestion>> sink) {
-        Stream<String> all =
-                Arrays.stream(Locale.getISOCountries())
-                        .map(code -> Locale.of("", code).getDisplayCountry(texts.locale()));
-        sink.accept(used(typed, FilmSummary::countries, all));
+        ask(films -> used(typed, films, FilmSummary::countries, countries()), sink);
     }
 
-    private List<Suggestion> used(
-            String typed, Function<FilmSummary, List<String>> of, Stream<String> more) {
+    private Stream<String> countries() {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(code -> Locale.of("", code).getDisplayCountry(texts.locale()));
+    }
+
+    private static List<Suggestion> used(
+            String typed,
+            List<FilmSummary> films,
+            Function<FilmSummary, List<String>> of,
+            Stream<String> more) {
         Map<String, Integer> counts = new HashMap<>();
-        for (FilmSummary film : mirror.films().all()) {
+        for (FilmSummary film : films) {
             of.apply(film).forEach(word -> counts.merge(word, 1, Integer::sum));
         }
         Stream<String> usual =

@@ -1,8 +1,11 @@
 package app.matinee.ui.library.entry;
 
+import app.matinee.job.Jobs;
+import app.matinee.library.FilmLine;
 import app.matinee.library.Journal;
 import app.matinee.model.Credit;
 import app.matinee.model.Film;
+import app.matinee.model.FilmSummary;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.Sheet;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PasteController {
 
     private final Mirror mirror;
+    private final Jobs jobs;
     private final Texts texts;
     private List<PastedLine> lines = List.of();
     private @Nullable Sheet sheet;
@@ -29,19 +33,27 @@ public final class PasteController {
     @FXML private ListView<PastedLine> list;
     @FXML private Button add;
 
-    public PasteController(Mirror mirror, Texts texts) {
+    public PasteController(Mirror mirror, Jobs jobs, Texts texts) {
         this.mirror = mirror;
+        this.jobs = jobs;
         this.texts = texts;
     }
 
     /// Whether a text holds lines that name films, and not a word or two meant for something else.
     public static boolean isFilms(String text) {
-        return !PastedLine.of(text, List.of()).isEmpty();
+        return !FilmLine.parseAll(text).isEmpty();
     }
 
-    /// Lays the preview of a text over the window.
+    /// Lays the preview of a text over the window once its lines have been compared with the films
+    /// there are.
     public void open(Dialogs dialogs, Parent node, String text) {
-        lines = PastedLine.of(text, mirror.films().all());
+        List<FilmSummary> films = List.copyOf(mirror.films().all());
+        jobs.startQuietly(_ -> PastedLine.of(text, films))
+                .onSuccess(read -> show(dialogs, node, read));
+    }
+
+    private void show(Dialogs dialogs, Parent node, List<PastedLine> read) {
+        lines = read;
         list.getItems().setAll(lines);
         long fresh = count(PastedLine.Fate.NEW);
         long taken = count(PastedLine.Fate.TAKEN);

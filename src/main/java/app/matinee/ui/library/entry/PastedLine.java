@@ -25,7 +25,7 @@ record PastedLine(FilmLine line, Fate fate, @Nullable FilmSummary there) {
 
     /// What becomes of each line of a text that names a film.
     static List<PastedLine> of(String text, List<FilmSummary> films) {
-        Twins twins = new Twins(films);
+        Twins twins = Twins.indexed(films);
         Set<FilmLine> before = new HashSet<>();
         List<PastedLine> lines = new ArrayList<>();
         for (FilmLine line : FilmLine.parseAll(text)) {

@@ -2,8 +2,12 @@ package app.matinee.ui.library.entry;
 
 import app.matinee.model.FilmSummary;
 import app.matinee.model.TextFold;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the film of the journal that a title and a year most likely mean.
@@ -12,11 +16,27 @@ public final class Twins {
     /// Festival year and year of release differ that much at most, as a rule.
     private static final int YEARS_APART = 1;
 
-    private final List<FilmSummary> films;
+    private final Function<String, List<FilmSummary>> candidates;
 
-    /// @param films all films of the journal
+    private Twins(Function<String, List<FilmSummary>> candidates) {
+        this.candidates = candidates;
+    }
+
+    /// @param films all films of the journal, as they are at each time of asking
     public Twins(List<FilmSummary> films) {
-        this.films = films;
+        this(_ -> films);
+    }
+
+    /// The same for many questions about films that stay as they are.
+    static Twins indexed(List<FilmSummary> films) {
+        Map<String, List<FilmSummary>> byTitle = HashMap.newHashMap(films.size());
+        for (FilmSummary film : films) {
+            film.folded()
+                    .lines()
+                    .forEach(title ->
+                            byTitle.computeIfAbsent(title, _ -> new ArrayList<>(1)).add(film));
+        }
+        return new Twins(title -> byTitle.getOrDefault(title, List.of()));
     }
 
     /// The film with this title, in any of its languages, from about this year; the nearest year
@@ -28,7 +48,7 @@ public final class Twins {
         }
         FilmSummary nearest = null;
         int least = YEARS_APART + 1;
-        for (FilmSummary film : films) {
+        for (FilmSummary film : candidates.apply(folded)) {
             int apart = apart(film.year(), year);
             if (apart < least && isTitle(film.folded(), folded)) {
                 nearest = film;

@@ -167,7 +167,7 @@ final class FacetPop {
     private boolean isMany() {
         return switch (facet) {
             case GENRE, TAG, COUNTRY, YEAR, RATING -> true;
-            case SEEN, REVIEWED, LIKED, PRIZES, SHELF, PERSON -> false;
+            case SEEN, REVIEWED, LIKED, PRIZES, SHELF, PERSON, CEREMONY -> false;
         };
     }
 }

@@ -1,5 +1,6 @@
 package app.matinee.ui.library.filter;
 
+import app.matinee.model.CeremonyRef;
 import app.matinee.model.Coded;
 import app.matinee.model.PersonRef;
 import app.matinee.text.Texts;
@@ -36,7 +37,7 @@ public final class FacetWords {
             case RATING -> ratings.ofHalves(Integer.parseInt(value));
             case SEEN, REVIEWED, LIKED, PRIZES, SHELF ->
                     texts.get("library.value." + facet.code() + "." + value);
-            case GENRE, TAG, COUNTRY, PERSON -> value;
+            case GENRE, TAG, COUNTRY, PERSON, CEREMONY -> value;
         };
     }
 
@@ -56,6 +57,7 @@ public final class FacetWords {
             case Condition.Prized(Condition.Honours honours) -> value(facet, honours.code());
             case Condition.OnShelf(Shelf shelf) -> value(facet, shelf.code());
             case Condition.With(PersonRef person) -> person.name();
+            case Condition.At(CeremonyRef ceremony) -> ceremony.name();
         };
     }
 
@@ -70,7 +72,7 @@ public final class FacetWords {
             case Condition.Liked() -> Set.of("true");
             case Condition.Prized(Condition.Honours honours) -> Set.of(honours.code());
             case Condition.OnShelf(Shelf shelf) -> Set.of(shelf.code());
-            case Condition.Years _, Condition.With _ -> Set.of();
+            case Condition.Years _, Condition.With _, Condition.At _ -> Set.of();
         };
     }
 
@@ -78,7 +80,7 @@ public final class FacetWords {
     static Condition condition(Facet facet, Set<String> values) {
         String first = values.iterator().next();
         return switch (facet) {
-            case GENRE, TAG, COUNTRY, PERSON -> new Condition.AnyOf(facet, values);
+            case GENRE, TAG, COUNTRY, PERSON, CEREMONY -> new Condition.AnyOf(facet, values);
             case YEAR -> new Condition.Decades(numbers(values));
             case RATING -> new Condition.Ratings(numbers(values));
             case SEEN -> new Condition.Seen(Boolean.parseBoolean(first));

@@ -1,5 +1,8 @@
 package app.matinee.ui.library.filter;
 
+import app.matinee.model.CeremonyRef;
+import app.matinee.model.PersonSuggestion;
+import app.matinee.model.SearchHit;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Chip;
 import app.matinee.ui.kit.Icon;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilterBar extends Pane {
 
     private static final double GAP = 8;
+    private static final int MOST_NAMES = 8;
     private static final List<Facet> ORDER =
             List.of(
                     Facet.GENRE,
@@ -37,6 +41,7 @@ public final class FilterBar extends Pane {
                     Facet.PRIZES,
                     Facet.TAG,
                     Facet.PERSON,
+                    Facet.CEREMONY,
                     Facet.COUNTRY,
                     Facet.REVIEWED,
                     Facet.LIKED,
@@ -115,11 +120,39 @@ public final class FilterBar extends Pane {
     }
 
     private void open(Facet facet, Node under) {
-        if (facet == Facet.PERSON) {
-            new PersonPop(model, texts).show(under);
-        } else {
-            new FacetPop(model, words, texts, facet).show(under);
+        switch (facet) {
+            case PERSON -> people().show(under);
+            case CEREMONY -> ceremonies().show(under);
+            default -> new FacetPop(model, words, texts, facet).show(under);
         }
+    }
+
+    private NamePop<PersonSuggestion> people() {
+        return new NamePop<>(
+                new NameWords<>(
+                        texts.get("library.pop.person"),
+                        texts.get("library.pop.nobody"),
+                        found -> found.person().name(),
+                        found ->
+                                found.film() == null
+                                        ? ""
+                                        : texts.get(
+                                                "library.pop.credits",
+                                                found.credits(),
+                                                found.film())),
+                typed -> model.suggestPeople(typed, MOST_NAMES),
+                found -> model.ask(new Condition.With(found.person())));
+    }
+
+    private NamePop<SearchHit> ceremonies() {
+        return new NamePop<>(
+                new NameWords<>(
+                        texts.get("library.pop.ceremony"),
+                        texts.get("library.pop.nobody"),
+                        SearchHit::title,
+                        SearchHit::detail),
+                typed -> model.suggestCeremonies(typed, MOST_NAMES),
+                found -> model.ask(new Condition.At(new CeremonyRef(found.id(), found.title()))));
     }
 
     private void showMore() {

@@ -1,6 +1,7 @@
 package app.matinee.ui.library.table;
 
 import app.matinee.model.FilmSummary;
+import app.matinee.settings.ColumnLook;
 import app.matinee.ui.library.choice.FilmSort;
 import app.matinee.ui.library.choice.LibraryViewModel;
 import app.matinee.ui.library.choice.SortKey;
@@ -11,8 +12,10 @@ import app.matinee.ui.library.list.FilmMouse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -23,6 +26,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +42,9 @@ public final class FilmTable extends StackPane implements FilmList {
     private final TableView<FilmSummary> table = new TableView<>();
     private final Set<FilmRow> rows = Collections.newSetFromMap(new WeakHashMap<>());
     private final BaseText text = new BaseText(this::remake);
+    private final Map<ColumnKind, Double> widths = new EnumMap<>(ColumnKind.class);
     private List<ColumnKind> wanted = ColumnKind.USUAL;
+    private List<Double> before = List.of();
     private Runnable onColumns = () -> {};
     private boolean arranging;
 
@@ -57,6 +63,8 @@ public final class FilmTable extends StackPane implements FilmList {
         table.setSortPolicy(_ -> sortAsked());
         keys.install(table, this);
         table.setOnMousePressed(_ -> table.requestFocus());
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> before = shownWidths());
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> resized());
         table.widthProperty().subscribe((_, _) -> arrange());
         model.selection().revisionProperty().subscribe(() -> rows.forEach(FilmRow::refresh));
         model.sortProperty().subscribe((_, _) -> showSort());
@@ -65,16 +73,29 @@ public final class FilmTable extends StackPane implements FilmList {
         arrange();
     }
 
+    /// The columns wanted, in order.
+    public List<ColumnLook> columns() {
+        return wanted.stream()
+                .map(kind -> new ColumnLook(kind.key().code(), widths.getOrDefault(kind, 0.0)))
+                .toList();
+    }
+
     /// The names of the columns wanted, in order.
-    public List<String> columns() {
+    public List<String> names() {
         return wanted.stream().map(kind -> kind.key().code()).toList();
     }
 
     /// Shows these columns; none of them means the usual ones, unknown names are skipped.
-    public void setColumns(List<String> names) {
-        List<ColumnKind> kinds =
-                new ArrayList<>(
-                        names.stream().flatMap(name -> ColumnKind.of(name).stream()).toList());
+    public void setColumns(List<ColumnLook> looks) {
+        List<ColumnKind> kinds = new ArrayList<>();
+        widths.clear();
+        for (ColumnLook look : looks) {
+            ColumnKind kind = ColumnKind.of(look.name()).orElse(null);
+            if (kind != null && !kinds.contains(kind)) {
+                kinds.add(kind);
+                widths.put(kind, look.width());
+            }
+        }
         if (!kinds.isEmpty() && !kinds.contains(ColumnKind.TITLE)) {
             kinds.addFirst(ColumnKind.TITLE);
         }
@@ -93,13 +114,21 @@ public final class FilmTable extends StackPane implements FilmList {
         return all;
     }
 
-    /// Shows the columns the user chose.
+    /// Shows the columns the user chose; those that were there keep their widths.
     public void choose(List<String> names) {
-        setColumns(names);
+        setColumns(
+                names.stream()
+                        .map(name ->
+                                new ColumnLook(
+                                        name,
+                                        ColumnKind.of(name)
+                                                .map(kind -> widths.getOrDefault(kind, 0.0))
+                                                .orElse(0.0)))
+                        .toList());
         onColumns.run();
     }
 
-    /// Runs when the user chose or moved columns.
+    /// Runs when the user chose or moved columns, or made one wider.
     public void setOnColumns(Runnable action) {
         onColumns = action;
     }
@@ -196,9 +225,35 @@ public final class FilmTable extends StackPane implements FilmList {
             return;
         }
         arranging = true;
-        table.getColumns().setAll(fitting.stream().map(kind -> columns.make(kind, em)).toList());
+        table.getColumns().setAll(fitting.stream().map(kind -> column(kind, em)).toList());
         arranging = false;
         showSort();
+    }
+
+    private TableColumn<FilmSummary, FilmSummary> column(ColumnKind kind, double em) {
+        TableColumn<FilmSummary, FilmSummary> column = columns.make(kind, em);
+        double width = widths.getOrDefault(kind, 0.0);
+        if (width > 0) {
+            column.setPrefWidth(width * em);
+        }
+        return column;
+    }
+
+    private List<Double> shownWidths() {
+        return table.getColumns().stream().map(TableColumn::getWidth).toList();
+    }
+
+    /// Keeps the widths once the user has dragged the edge of a column.
+    private void resized() {
+        List<Double> now = shownWidths();
+        if (now.size() != before.size() || now.equals(before)) {
+            return;
+        }
+        for (TableColumn<FilmSummary, ?> column : table.getColumns()) {
+            double width = Math.rint(column.getWidth() / text.size() * 100) / 100;
+            widths.put((ColumnKind) column.getUserData(), width);
+        }
+        onColumns.run();
     }
 
     private boolean tooWide(List<ColumnKind> kinds, double em) {

@@ -16,12 +16,15 @@ record WallGrid(int columns, double tile, double gap, double textSize) {
     private static final double TOP = 20;
     private static final double WORDS = 3.1;
 
+    /// A column that lacks so little of its room is made: all are a little narrower then.
+    private static final double NEARLY = 0.3;
+
     /// Posters of about the wanted width, so many that the row is full.
     static WallGrid of(double width, double wanted, double textSize) {
         double room = Math.max(wanted, width - 2 * MARGIN);
         double wide = wanted * Math.max(1, textSize / BASE_TEXT);
-        int columns = Math.max(1, (int) ((room + LEAST_GAP) / (wide + LEAST_GAP)));
-        double tile = Math.floor((room - LEAST_GAP * (columns - 1)) / columns / 4) * 4;
+        int columns = Math.max(1, (int) ((room + LEAST_GAP) / (wide + LEAST_GAP) + NEARLY));
+        double tile = Math.floor((room - LEAST_GAP * (columns - 1)) / columns);
         tile = Math.min(tile, 400);
         double gap = columns == 1 ? LEAST_GAP : (room - columns * tile) / (columns - 1);
         return new WallGrid(columns, tile, Math.min(gap, 3 * LEAST_GAP), textSize);

@@ -39,6 +39,8 @@ class LibraryViewModelTest {
                     new Lookups(
                             words -> words.startsWith("baker") ? Set.of(1L) : Set.of(),
                             person -> person == 7 ? Set.of(2L, 3L) : Set.of(),
+                            ceremony -> ceremony == 97 ? Set.of(1L, 4L) : Set.of(),
+                            (_, _) -> List.of(),
                             (_, _) -> List.of()));
 
     @Test

@@ -1,12 +1,10 @@
 package app.matinee.ui.library.filter;
 
-import app.matinee.model.PersonSuggestion;
-import app.matinee.text.Texts;
+import app.matinee.job.JobHandle;
 import app.matinee.ui.kit.Debounce;
-import app.matinee.ui.library.choice.Condition;
-import app.matinee.ui.library.choice.Facet;
-import app.matinee.ui.library.choice.LibraryViewModel;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -15,33 +13,39 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the person films shall have among their credits.
-final class PersonPop {
+/// Finds one of very many by the letters of its name: the person whose films one wants, or the
+/// ceremony.
+final class NamePop<T> {
 
-    private static final int MOST = 8;
-
-    private final LibraryViewModel model;
+    private final NameWords<T> words;
+    private final Function<String, JobHandle<List<T>>> source;
+    private final Consumer<T> choose;
     private final Pop pop = new Pop();
     private final TextField typed = new TextField();
-    private final ListView<PersonSuggestion> list = new ListView<>();
+    private final ListView<T> list = new ListView<>();
     private final Debounce ask = new Debounce(Duration.millis(60), this::ask);
 
-    PersonPop(LibraryViewModel model, Texts texts) {
-        this.model = model;
-        typed.setPromptText(texts.get("library.pop.person"));
-        typed.setAccessibleText(texts.get("library.pop.person"));
-        list.setPlaceholder(new Label(texts.get("library.pop.nobody")));
+    /// @param source finds what begins with what is typed
+    NamePop(NameWords<T> words, Function<String, JobHandle<List<T>>> source, Consumer<T> choose) {
+        this.words = words;
+        this.source = source;
+        this.choose = choose;
+        typed.setId("name-typed");
+        typed.setPromptText(words.prompt());
+        typed.setAccessibleText(words.prompt());
+        list.setPlaceholder(new Label(words.nothing()));
         list.getPlaceholder().getStyleClass().add("hint");
         list.getStyleClass().addAll("facet-list", "rows-8");
-        list.setCellFactory(_ -> new PersonRow(texts, this::choose));
+        list.setCellFactory(_ -> new NameRow<>(words, this::chosen));
         typed.textProperty().subscribe((_, _) -> ask.call());
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {
-                        choose(list.getSelectionModel().getSelectedItem());
+                        chosen(list.getSelectionModel().getSelectedItem());
                         event.consume();
                     }
                 });
@@ -55,27 +59,23 @@ final class PersonPop {
     }
 
     private void ask() {
-        String words = typed.getText();
-        if (words.isBlank()) {
+        String wanted = typed.getText();
+        if (wanted.isBlank()) {
             list.getItems().clear();
             return;
         }
-        model.suggestPeople(words, MOST)
+        source.apply(wanted)
                 .onSuccess(found -> {
-                    if (words.equals(typed.getText())) {
-                        show(found);
+                    if (wanted.equals(typed.getText())) {
+                        list.getItems().setAll(found);
+                        list.getSelectionModel().selectFirst();
                     }
                 });
     }
 
-    private void show(List<PersonSuggestion> found) {
-        list.getItems().setAll(found);
-        list.getSelectionModel().selectFirst();
-    }
-
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            choose(list.getSelectionModel().getSelectedItem());
+            chosen(list.getSelectionModel().getSelectedItem());
         } else if (event.getCode() == KeyCode.DOWN) {
             list.requestFocus();
         } else {
@@ -84,10 +84,9 @@ final class PersonPop {
         event.consume();
     }
 
-    private void choose(PersonSuggestion found) {
+    private void chosen(@Nullable T found) {
         if (found != null) {
-            model.drop(Facet.PERSON);
-            model.ask(new Condition.With(found.person()));
+            choose.accept(found);
             pop.hide();
         }
     }
