@@ -13,8 +13,8 @@ import app.matinee.ui.library.choice.LibraryViewModel;
 import app.matinee.ui.library.entry.EntryController;
 import app.matinee.ui.library.entry.Known;
 import app.matinee.ui.library.entry.PasteController;
-import app.matinee.ui.library.list.FilmVerbs;
 import app.matinee.ui.library.wall.WallParts;
+import app.matinee.ui.mirror.FilmVerbs;
 import app.matinee.ui.mirror.Mirror;
 
 /// Makes the library's screens of one open journal.

@@ -14,9 +14,11 @@ import app.matinee.ui.kit.Marks;
 import app.matinee.ui.kit.StarRating;
 import app.matinee.ui.kit.inplace.InPlaceText;
 import app.matinee.ui.mirror.FilmRequest;
+import app.matinee.ui.mirror.FilmVerbs;
 import app.matinee.ui.mirror.Mirror;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -202,7 +204,7 @@ public final class FilmHeadingController {
     private void rated(@Nullable Integer value) {
         if (!showing) {
             ratingWords.setText(words.yours(value));
-            withFilm(id -> verbs.rate(id, value));
+            withFilm(id -> verbs.rate(Set.of(id), value == null ? null : new Rating(value)));
         }
     }
 
@@ -216,7 +218,7 @@ public final class FilmHeadingController {
 
     @FXML
     private void liked() {
-        withFilm(id -> verbs.like(id, like.isSelected()));
+        withFilm(id -> verbs.like(Set.of(id), like.isSelected()));
     }
 
     @FXML

@@ -11,9 +11,11 @@ import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.FileKind;
 import app.matinee.ui.kit.FileQuestion;
 import app.matinee.ui.kit.Icon;
+import app.matinee.ui.mirror.FilmVerbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
@@ -38,26 +40,27 @@ final class HeadingMenu {
         Shelves shelves = film.shelves();
         List<MenuItem> items = new ArrayList<>();
         if (!shelves.catalogued()) {
-            items.add(item("film.menu.catalogue", Icon.ADD, () -> verbs.catalogue(id)));
+            items.add(
+                    item("film.menu.catalogue", Icon.ADD, () -> verbs.catalogue(Set.of(id), true)));
         }
         boolean listed = shelves.watchlist() != null;
         items.add(
                 item(
                         listed ? "film.menu.unlist" : "film.menu.watchlist",
                         Icon.WATCHLIST,
-                        () -> verbs.watchlist(id, !listed)));
+                        () -> verbs.watch(Set.of(id), !listed)));
         boolean owned = !shelves.copies().isEmpty();
         items.add(
                 item(
                         owned ? "film.menu.disown" : "film.menu.own",
                         Icon.OWNED,
-                        () -> verbs.own(id, !owned)));
+                        () -> verbs.own(Set.of(id), !owned)));
         boolean seen = shelves.seenUndated();
         items.add(
                 item(
                         seen ? "film.menu.unsee" : "film.menu.seen",
                         seen ? Icon.UNSEEN : Icon.SEEN,
-                        () -> verbs.seen(id, !seen)));
+                        () -> verbs.see(Set.of(id), !seen)));
         items.add(new SeparatorMenuItem());
         items.addAll(poster(dossier));
         items.add(new SeparatorMenuItem());
@@ -70,7 +73,7 @@ final class HeadingMenu {
                                         Icon.LINK,
                                         () -> clipboards.copy(page))));
         items.add(new SeparatorMenuItem());
-        items.add(item("film.menu.delete", Icon.DELETE, () -> verbs.delete(id)));
+        items.add(item("film.menu.delete", Icon.DELETE, () -> verbs.delete(Set.of(id))));
         return items;
     }
 

@@ -2,6 +2,7 @@ package app.matinee.ui.film;
 
 import app.matinee.library.FilmDossier;
 import app.matinee.ui.kit.PosterView;
+import app.matinee.ui.mirror.FilmVerbs;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package app.matinee.ui.film.awards;
 import app.matinee.model.AwardBody;
 import app.matinee.model.Ceremony;
 import app.matinee.text.Texts;
+import app.matinee.ui.kit.inplace.Completion;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,8 +58,8 @@ final class CeremonyFields extends VBox {
 
     private void complete(TextField bodyField) {
         known.loadBodies(() -> bodyTyped(bodyField));
-        Completion.on(bodyField, known::suggestBodies);
-        Completion.on(name, known::suggestCeremonies);
+        new Completion(bodyField, known::suggestBodies, false);
+        new Completion(name, known::suggestCeremonies, false);
         bodyField.textProperty().subscribe(_ -> bodyTyped(bodyField));
         name.textProperty().subscribe(_ -> nameTyped());
     }

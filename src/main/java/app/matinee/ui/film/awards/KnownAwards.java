@@ -6,6 +6,7 @@ import app.matinee.model.AwardBody;
 import app.matinee.model.Ceremony;
 import app.matinee.model.PersonRef;
 import app.matinee.model.PersonSuggestion;
+import app.matinee.ui.kit.inplace.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,38 +80,33 @@ final class KnownAwards {
         return ceremonies.stream().filter(c -> c.name().equalsIgnoreCase(name)).findFirst();
     }
 
-    void suggestBodies(String typed, Consumer<List<String>> sink) {
+    void suggestBodies(String typed, Consumer<List<Suggestion>> sink) {
         String low = typed.toLowerCase(Locale.ROOT);
         sink.accept(
                 bodies.stream()
                         .filter(b -> has(b.name(), low) || has(b.shortName(), low))
                         .map(AwardBody::name)
+                        .map(Suggestion::of)
                         .toList());
     }
 
-    void suggestCeremonies(String typed, Consumer<List<String>> sink) {
-        sink.accept(having(ceremonies.stream().map(Ceremony::name), typed));
+    void suggestCeremonies(String typed, Consumer<List<Suggestion>> sink) {
+        sink.accept(suggestions(having(ceremonies.stream().map(Ceremony::name), typed)));
     }
 
-    void suggestCategories(String typed, Consumer<List<String>> sink) {
-        sink.accept(having(categories.stream(), typed));
+    void suggestCategories(String typed, Consumer<List<Suggestion>> sink) {
+        sink.accept(suggestions(having(categories.stream(), typed)));
     }
 
-    void suggestCompanies(String typed, Consumer<List<String>> sink) {
-        jobs.startQuietly(_ -> journal.films().suggestCompanies(typed, MOST)).onSuccess(sink);
+    void suggestCompanies(String typed, Consumer<List<Suggestion>> sink) {
+        jobs.startQuietly(_ -> journal.films().suggestCompanies(typed, MOST))
+                .onSuccess(found -> sink.accept(suggestions(found)));
     }
 
-    /// Completes the last of several names between commas, the film's own people first.
-    void suggestNames(List<PersonRef> own, String typed, Consumer<List<String>> sink) {
-        int comma = typed.lastIndexOf(',');
-        String before = comma < 0 ? "" : typed.substring(0, comma).strip() + ", ";
-        String part = typed.substring(comma + 1).strip();
-        if (part.isEmpty()) {
-            sink.accept(List.of());
-            return;
-        }
-        List<String> near = having(own.stream().map(PersonRef::name).distinct(), part);
-        jobs.startQuietly(_ -> journal.films().suggestPeople(part, MOST))
+    /// Completes one of several names, the film's own people first.
+    void suggestNames(List<PersonRef> own, String typed, Consumer<List<Suggestion>> sink) {
+        List<String> near = having(own.stream().map(PersonRef::name).distinct(), typed);
+        jobs.startQuietly(_ -> journal.films().suggestPeople(typed, MOST))
                 .onSuccess(found -> {
                     List<String> names = new ArrayList<>(near);
                     for (PersonSuggestion known : found) {
@@ -119,7 +115,7 @@ final class KnownAwards {
                                 .add(person.id());
                         names.add(person.name());
                     }
-                    sink.accept(names.stream().distinct().map(name -> before + name).toList());
+                    sink.accept(suggestions(names.stream().distinct().toList()));
                 });
     }
 
@@ -128,6 +124,10 @@ final class KnownAwards {
     @Nullable Long personOffered(String name) {
         Set<Long> ids = offered.getOrDefault(name, Set.of());
         return ids.size() == 1 ? ids.iterator().next() : null;
+    }
+
+    private static List<Suggestion> suggestions(List<String> words) {
+        return words.stream().map(Suggestion::of).toList();
     }
 
     private static List<String> having(Stream<String> names, String typed) {

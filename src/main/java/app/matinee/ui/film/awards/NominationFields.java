@@ -9,6 +9,7 @@ import app.matinee.model.Result;
 import app.matinee.model.Standing;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.SegmentedControl;
+import app.matinee.ui.kit.inplace.Completion;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextField;
@@ -47,9 +48,9 @@ final class NominationFields {
         }
         standing.setValue(base.standing());
         fields.add("awards.field.standing", standing);
-        Completion.on(category, known::suggestCategories);
+        new Completion(category, known::suggestCategories, false);
         List<PersonRef> own = film.credits().stream().map(Credit::person).distinct().toList();
-        Completion.on(nominees, (typed, sink) -> known.suggestNames(own, typed, sink));
+        new Completion(nominees, (typed, sink) -> known.suggestNames(own, typed, sink), true);
     }
 
     FormFields node() {

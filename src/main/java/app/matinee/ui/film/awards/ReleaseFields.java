@@ -5,6 +5,7 @@ import app.matinee.model.Release;
 import app.matinee.model.ReleaseKind;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.SegmentedControl;
+import app.matinee.ui.kit.inplace.Completion;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class ReleaseFields {
         distributor =
                 fields.text("awards.field.distributor", 14, company == null ? "" : company.name());
         note = fields.text("awards.field.note", 20, base.note());
-        Completion.on(distributor, known::suggestCompanies);
+        new Completion(distributor, known::suggestCompanies, false);
     }
 
     FormFields node() {

@@ -10,6 +10,7 @@ import app.matinee.text.Texts;
 import app.matinee.ui.kit.DateEntry;
 import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.inplace.Answers;
+import app.matinee.ui.kit.inplace.Fact;
 import app.matinee.ui.kit.inplace.FormField;
 import app.matinee.ui.kit.inplace.InPlaceForm;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import app.matinee.model.Coded;
 import app.matinee.model.Film;
 import app.matinee.model.FilmKind;
 import app.matinee.text.Texts;
+import app.matinee.ui.kit.inplace.Fact;
 import app.matinee.ui.kit.inplace.FormField;
 import app.matinee.ui.kit.inplace.InPlaceForm;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package app.matinee.ui.film.details;
 import app.matinee.library.FilmDossier;
 import app.matinee.model.Film;
 import app.matinee.ui.kit.inplace.Answers;
+import app.matinee.ui.kit.inplace.Fact;
 import app.matinee.ui.kit.inplace.InPlace;
 import app.matinee.ui.kit.inplace.InPlaceForm;
 import app.matinee.ui.kit.inplace.InPlaceRows;

@@ -7,6 +7,7 @@ import app.matinee.model.FilmFacts;
 import app.matinee.model.Money;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.ProgressLine;
+import app.matinee.ui.kit.inplace.Fact;
 import app.matinee.ui.kit.inplace.InPlaceText;
 import java.util.Currency;
 import java.util.List;

@@ -2,6 +2,7 @@ package app.matinee.ui.film.details;
 
 import app.matinee.library.FilmDossier;
 import app.matinee.model.Film;
+import app.matinee.ui.kit.inplace.Fact;
 import app.matinee.ui.kit.inplace.InPlaceText;
 import java.util.List;
 import java.util.function.Function;

@@ -6,6 +6,7 @@ import app.matinee.model.LinkKind;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Browser;
 import app.matinee.ui.kit.DateText;
+import app.matinee.ui.kit.inplace.Fact;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

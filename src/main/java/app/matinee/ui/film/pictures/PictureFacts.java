@@ -5,8 +5,10 @@ import app.matinee.model.Placement;
 import app.matinee.model.PlacementKind;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Chip;
-import app.matinee.ui.kit.FactField;
 import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.inplace.Fact;
+import app.matinee.ui.kit.inplace.InPlace;
+import app.matinee.ui.kit.inplace.InPlaceText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +31,11 @@ final class PictureFacts extends VBox {
     private final PictureWords words;
     private final PictureWork work;
     private final Texts texts;
-    private final FactField caption;
-    private final FactField alt;
-    private final FactField credit;
-    private final FactField licence;
-    private final FactField source;
+    private final InPlaceText caption;
+    private final InPlaceText alt;
+    private final InPlaceText credit;
+    private final InPlaceText licence;
+    private final InPlaceText source;
     private final Label count = new Label();
     private final Label noAlt;
     private final Map<PlacementKind, Chip> kinds = new EnumMap<>(PlacementKind.class);
@@ -48,11 +50,13 @@ final class PictureFacts extends VBox {
         this.work = work;
         this.texts = words.texts();
         getStyleClass().add("picture-facts");
-        caption = text("pictures.caption", "caption", Placement::withCaption);
-        caption.withPrompt(texts.get("pictures.captionPrompt"));
-        caption.input().textProperty().subscribe(this::showCount);
-        alt = text("pictures.alt", "alt", Placement::withAlt);
-        alt.withPrompt(texts.get("pictures.altPrompt"));
+        caption =
+                text("pictures.caption", "caption", Placement::withCaption)
+                        .prompt(texts.get("pictures.captionPrompt"))
+                        .onTyping(this::showCount);
+        alt =
+                text("pictures.alt", "alt", Placement::withAlt)
+                        .prompt(texts.get("pictures.altPrompt"));
         credit = line("pictures.credit", "credit", Picture::withCredit);
         licence = line("pictures.licence", "licence", Picture::withLicence);
         source = line("pictures.source", "source", Picture::withSource);
@@ -71,11 +75,11 @@ final class PictureFacts extends VBox {
         FlowPane uses = flow(leads, poster, isPoster);
         getChildren()
                 .addAll(
-                        new VBox(4, caption, count),
-                        new VBox(4, alt, noAlt),
-                        credit,
-                        licence,
-                        source,
+                        new VBox(4, Fact.of(caption), count),
+                        new VBox(4, Fact.of(alt), noAlt),
+                        Fact.of(credit),
+                        Fact.of(licence),
+                        Fact.of(source),
                         kindChips(),
                         uses,
                         file);
@@ -106,7 +110,7 @@ final class PictureFacts extends VBox {
 
     /// Keeps at once what is being typed.
     void keep() {
-        List.of(caption, alt, credit, licence, source).forEach(FactField::keep);
+        List.of(caption, alt, credit, licence, source).forEach(InPlace::finish);
     }
 
     /// Forgets the picture, after its words were kept.
@@ -122,16 +126,19 @@ final class PictureFacts extends VBox {
         }
     }
 
-    private FactField text(
+    private InPlaceText text(
             String key, String part, BiFunction<Placement, String, Placement> change) {
-        return FactField.text(texts.get(key), value -> kept(part, change, value));
+        return new InPlaceText(texts, texts.get(key), value -> kept(part, change, value))
+                .makeLong()
+                .inTurn();
     }
 
-    private FactField line(String key, String part, BiFunction<Picture, String, Picture> change) {
+    private InPlaceText line(String key, String part, BiFunction<Picture, String, Picture> change) {
         BiFunction<Placement, String, Placement> onPlacement =
                 (now, value) -> now.withPicture(change.apply(now.picture(), value));
-        return FactField.line(texts.get(key), value -> kept(part, onPlacement, value))
-                .withPrompt(texts.get("pictures.notGiven"));
+        return new InPlaceText(texts, texts.get(key), value -> kept(part, onPlacement, value))
+                .prompt(texts.get("pictures.notGiven"))
+                .inTurn();
     }
 
     private Optional<String> kept(

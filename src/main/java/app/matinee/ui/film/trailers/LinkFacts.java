@@ -6,7 +6,9 @@ import app.matinee.model.LinkKind;
 import app.matinee.model.PartialDate;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Chip;
-import app.matinee.ui.kit.FactField;
+import app.matinee.ui.kit.inplace.Fact;
+import app.matinee.ui.kit.inplace.InPlace;
+import app.matinee.ui.kit.inplace.InPlaceText;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,12 +35,13 @@ final class LinkFacts extends VBox {
     private final Map<LinkKind, Chip> kinds = new EnumMap<>(LinkKind.class);
     private final Map<String, Chip> terms = new LinkedHashMap<>();
     private final Chip official;
-    private final FactField title;
-    private final FactField address;
-    private final FactField language;
-    private final FactField site;
-    private final FactField country;
-    private final FactField checked;
+    private final InPlaceText title;
+    private final InPlaceText address;
+    private final InPlaceText language;
+    private final InPlaceText site;
+    private final InPlaceText country;
+    private final InPlaceText checked;
+    private final Fact languageFact;
     private final List<Node> toWatch;
     private Link link;
 
@@ -49,26 +52,28 @@ final class LinkFacts extends VBox {
         this.texts = words.texts();
         getStyleClass().add("link-facts");
         title = words("trailers.title", Link::withTitle, 32);
-        address = FactField.line(texts.get("trailers.address"), this::keepAddress).withColumns(32);
+        address = field("trailers.address", this::keepAddress, 32);
         language = words("trailers.language", Link::withLanguage, 12);
         site = words("trailers.site", Link::withSite, 14);
         country = words("trailers.country", Link::withCountry, 14);
         checked =
-                FactField.line(texts.get("trailers.checkedOn"), this::keepDate)
-                        .withColumns(10)
-                        .withPrompt(texts.get("trailers.datePrompt"));
+                field("trailers.checkedOn", this::keepDate, 10)
+                        .prompt(texts.get("trailers.datePrompt"));
         official = chip(texts.get("trailers.official"), on -> now -> now.withOfficial(on));
         Node termChips = labelled("trailers.terms", termChips());
-        toWatch = List.of(country, termChips, checked);
+        languageFact = Fact.of(language);
+        Fact countryFact = Fact.of(country);
+        Fact checkedFact = Fact.of(checked);
+        toWatch = List.of(countryFact, termChips, checkedFact);
         Label hint = new Label(texts.get("trailers.editHint"));
         hint.getStyleClass().addAll("caption", "hint");
         hint.setWrapText(true);
         getChildren()
                 .addAll(
                         labelled("trailers.kind", kindChips()),
-                        title,
-                        address,
-                        flow(language, site, country, checked),
+                        Fact.of(title),
+                        Fact.of(address),
+                        flow(languageFact, Fact.of(site), countryFact, checkedFact),
                         termChips,
                         official,
                         hint);
@@ -90,29 +95,35 @@ final class LinkFacts extends VBox {
         checked.show(now.checked() == null ? "" : now.checked().iso());
         boolean watch = now.kind() == LinkKind.WHERE_TO_WATCH;
         toWatch.forEach(node -> shown(node, watch));
-        shown(language, !watch);
+        languageFact.setShown(!watch);
         shown(official, !watch);
     }
 
     /// The field that is filled first: the title.
     void start() {
-        title.input().requestFocus();
+        title.edit();
     }
 
     /// Keeps at once what is being typed.
     void keep() {
-        List.of(title, address, language, site, country, checked).forEach(FactField::keep);
+        List.of(title, address, language, site, country, checked).forEach(InPlace::finish);
     }
 
-    private FactField words(String key, BiFunction<Link, String, Link> with, int columns) {
-        return FactField.line(
-                        texts.get(key),
-                        value -> {
-                            work.change(link, now -> with.apply(now, value));
-                            return Optional.empty();
-                        })
-                .withColumns(columns)
-                .withPrompt(texts.get("trailers.notGiven"));
+    private InPlaceText words(String key, BiFunction<Link, String, Link> with, int columns) {
+        return field(
+                key,
+                value -> {
+                    work.change(link, now -> with.apply(now, value));
+                    return Optional.empty();
+                },
+                columns);
+    }
+
+    private InPlaceText field(String key, Function<String, Optional<String>> keep, int columns) {
+        return new InPlaceText(texts, texts.get(key), keep)
+                .prompt(texts.get("trailers.notGiven"))
+                .columns(columns)
+                .inTurn();
     }
 
     private Optional<String> keepAddress(String typed) {

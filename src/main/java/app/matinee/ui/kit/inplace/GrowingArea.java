@@ -6,7 +6,10 @@ import javafx.scene.text.Text;
 /// A field of many lines that is always as high as its text.
 final class GrowingArea extends TextArea {
 
-    private static final int LEAST_LINES = 3;
+    private static final int LEAST_LINES = 2;
+    private static final double LEAST_WIDTH = 80;
+    private static final double INSIDE = 8;
+    private static final double LOOSER = 1.06;
 
     private final Text measure = new Text();
 
@@ -24,8 +27,9 @@ final class GrowingArea extends TextArea {
         measure.setText("X");
         double line = measure.getLayoutBounds().getHeight();
         measure.setText(getText());
-        measure.setWrappingWidth(Math.max(40, getWidth() - 2));
-        double text = measure.getLayoutBounds().getHeight();
-        return Math.max(LEAST_LINES * line, text + line) + 12;
+        measure.setWrappingWidth(Math.max(LEAST_WIDTH, getWidth() - INSIDE));
+        // The area sets its lines a little wider apart than a plain text does.
+        double text = LOOSER * measure.getLayoutBounds().getHeight();
+        return Math.ceil(Math.max(LEAST_LINES * line, text + line));
     }
 }

@@ -38,6 +38,8 @@ public abstract class InPlace extends VBox {
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private Node view = new Label();
     private @Nullable Node hint;
+    private boolean eager;
+    private boolean closing;
     private Subscription focus = Subscription.EMPTY;
 
     /// @param name what the field is called, in its hint and by a screen reader
@@ -59,6 +61,7 @@ public abstract class InPlace extends VBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setOnMouseClicked(this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        focusVisibleProperty().subscribe(this::reached);
     }
 
     /// Makes the field, filled with what is to be edited.
@@ -66,6 +69,9 @@ public abstract class InPlace extends VBox {
 
     /// Takes what was typed; gives the words of what is wrong with it, or nothing when it is kept.
     protected abstract Optional<String> keepTyped();
+
+    /// Takes back what was kept while it was typed.
+    protected void takeBack() {}
 
     /// Whether Enter belongs to the text and Ctrl+Enter keeps.
     protected boolean isLong() {
@@ -95,6 +101,17 @@ public abstract class InPlace extends VBox {
 
     public final boolean isEditing() {
         return editing.get();
+    }
+
+    /// Lets Tab begin to edit, where several fields are filled one after the other.
+    protected final void editOnTab() {
+        eager = true;
+    }
+
+    private void reached(boolean byKey) {
+        if (byKey && eager && !closing) {
+            edit();
+        }
     }
 
     /// Begins to edit and takes the focus.
@@ -134,6 +151,7 @@ public abstract class InPlace extends VBox {
     /// Forgets what was typed.
     public final void putBack() {
         if (editing.get()) {
+            takeBack();
             close();
         }
     }
@@ -141,7 +159,9 @@ public abstract class InPlace extends VBox {
     /// Keeps what was typed if it can be kept, and closes in any case.
     public final void finish() {
         keep();
-        putBack();
+        if (editing.get()) {
+            close();
+        }
     }
 
     /// Lets the keys of a field keep and put back; added after a completion, whose keys come first.
@@ -178,7 +198,9 @@ public abstract class InPlace extends VBox {
         ground.getChildren().setAll(view, pencil);
         getChildren().setAll(ground);
         if (inside) {
+            closing = true;
             requestFocus();
+            closing = false;
         }
     }
 

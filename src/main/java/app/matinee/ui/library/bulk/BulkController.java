@@ -11,7 +11,7 @@ import app.matinee.ui.kit.StarRating;
 import app.matinee.ui.kit.inplace.Completion;
 import app.matinee.ui.library.entry.Known;
 import app.matinee.ui.library.list.BulkEdit;
-import app.matinee.ui.library.list.FilmVerbs;
+import app.matinee.ui.mirror.FilmVerbs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -94,7 +94,10 @@ public final class BulkController {
 
     @FXML
     void applyAll() {
-        verbs.change(ids, edit());
+        BulkEdit edit = edit();
+        if (!edit.isNothing()) {
+            verbs.edit(ids, edit.field(), edit::apply);
+        }
         close();
     }
 

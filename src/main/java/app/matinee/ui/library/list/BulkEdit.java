@@ -4,9 +4,12 @@ import app.matinee.library.FilmField;
 import app.matinee.model.Copy;
 import app.matinee.model.Film;
 import app.matinee.model.Opinion;
+import app.matinee.model.PartialDate;
 import app.matinee.model.Rating;
 import app.matinee.model.Shelves;
 import app.matinee.model.Watchlisting;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +61,7 @@ public record BulkEdit(
     }
 
     /// The part of the film that names the step: the first one that changes.
-    FilmField field() {
+    public FilmField field() {
         if (!addTags.isEmpty() || !removeTags.isEmpty()) {
             return FilmField.TAGS;
         }
@@ -87,13 +90,17 @@ public record BulkEdit(
             now = now.withCatalogued(catalogued);
         }
         if (watchlist != null && watchlist != (now.watchlist() != null)) {
-            now = now.withWatchlist(watchlist ? new Watchlisting(null, "", 0) : null);
+            now = now.withWatchlist(watchlist ? new Watchlisting(today(), "", 0) : null);
         }
         // Copies that are known are not replaced by one of which nothing is known.
         if (owned != null && owned == now.copies().isEmpty()) {
             now = now.withCopies(owned ? List.of(Copy.of("")) : List.of());
         }
         return seen == null ? now : now.withSeenUndated(seen);
+    }
+
+    private static PartialDate today() {
+        return PartialDate.of(LocalDate.now(ZoneId.systemDefault()));
     }
 
     private static List<String> changed(List<String> had, List<String> add, List<String> remove) {

@@ -6,6 +6,7 @@ import app.matinee.model.TextFold;
 import app.matinee.ui.kit.Debounce;
 import app.matinee.ui.library.choice.FilmSelection;
 import app.matinee.ui.library.choice.LibraryViewModel;
+import app.matinee.ui.mirror.FilmVerbs;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;

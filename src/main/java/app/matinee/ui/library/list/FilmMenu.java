@@ -6,6 +6,7 @@ import app.matinee.model.Rating;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.library.choice.FilmSelection;
+import app.matinee.ui.mirror.FilmVerbs;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;

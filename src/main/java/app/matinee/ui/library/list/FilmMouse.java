@@ -3,6 +3,7 @@ package app.matinee.ui.library.list;
 import app.matinee.model.FilmSummary;
 import app.matinee.ui.library.choice.FilmSelection;
 import app.matinee.ui.library.choice.LibraryViewModel;
+import app.matinee.ui.mirror.FilmVerbs;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;

@@ -10,6 +10,7 @@ import app.matinee.pictures.PictureRefused;
 import app.matinee.pictures.SamplePictures;
 import app.matinee.ui.ScreenTest;
 import app.matinee.ui.kit.OnFx;
+import app.matinee.ui.kit.inplace.InPlace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -234,13 +235,9 @@ class PicturesTest extends ScreenTest {
     }
 
     private void write(String label, String words) {
-        TextInputControl field =
-                robot.lookup(n ->
-                                n instanceof TextInputControl f
-                                        && label.equals(f.getAccessibleText()))
-                        .query();
-        robot.interact(field::requestFocus);
-        robot.interact(() -> field.setText(words));
+        InPlace field = robot.lookup(n -> n instanceof InPlace f && label.equals(f.name())).query();
+        robot.interact(field::edit);
+        robot.interact(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText(words));
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     }
 

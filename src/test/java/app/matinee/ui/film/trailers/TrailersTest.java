@@ -7,6 +7,7 @@ import app.matinee.model.LinkKind;
 import app.matinee.model.PartialDate;
 import app.matinee.ui.ScreenTest;
 import app.matinee.ui.kit.OnFx;
+import app.matinee.ui.kit.inplace.InPlace;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,6 +96,8 @@ class TrailersTest extends ScreenTest {
         robot.type(KeyCode.F2);
         robot.write(" that is not kept");
         robot.type(KeyCode.ESCAPE);
+        assertThat(stored().getFirst().title()).isEqualTo("Trailer");
+        robot.type(KeyCode.ENTER);
         assertThat(((TextField) focused()).getText()).isEqualTo("Trailer");
         clearAndWrite("The bill comes due");
         robot.type(KeyCode.ENTER);
@@ -184,10 +187,8 @@ class TrailersTest extends ScreenTest {
     }
 
     private void write(String label, String value) {
-        TextField field =
-                robot.lookup(n -> n instanceof TextField f && label.equals(f.getAccessibleText()))
-                        .query();
-        robot.interact(field::requestFocus);
+        InPlace field = robot.lookup(n -> n instanceof InPlace f && label.equals(f.name())).query();
+        robot.interact(field::edit);
         clearAndWrite(value);
         robot.type(KeyCode.ENTER);
     }
