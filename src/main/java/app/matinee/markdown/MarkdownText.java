@@ -32,6 +32,11 @@ public final class MarkdownText {
                     .maxInlineNesting(TreeReader.DEEPEST)
                     .build();
 
+    /// Writes an HTML fragment, however it was typed, as Markdown; a line break in it counts as one.
+    public static String ofHtml(String html) {
+        return HtmlReader.markdown(html);
+    }
+
     public MarkdownDocument parse(String source) {
         return new TreeReader().read(parser.parse(source));
     }
