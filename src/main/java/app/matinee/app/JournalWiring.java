@@ -69,6 +69,7 @@ public final class JournalWiring {
         addFilmTabs();
         new JournalTabWiring(app, mirror, unsaved).addTo(views);
         new LibraryWiring(app, mirror, images, views, split).add();
+        new TransferWiring(app, mirror, navigation, views).add();
     }
 
     public Journal journal() {

@@ -6,6 +6,7 @@ import app.matinee.ui.library.LibraryController;
 import app.matinee.ui.settings.SettingsController;
 import app.matinee.ui.shell.Screen;
 import app.matinee.ui.shell.Screen.Group;
+import app.matinee.ui.transfer.ImportController;
 import java.util.List;
 
 /// The places in the rail, in order; one line a place.
@@ -34,6 +35,13 @@ final class Screens {
                         LibraryController.class,
                         Group.SHELVES,
                         film -> film.flags().owned()),
+                new Screen(
+                        "import",
+                        Icon.IMPORT,
+                        "Shortcut+I",
+                        ImportController.class,
+                        Group.BOTTOM,
+                        null),
                 new Screen(
                         "settings",
                         Icon.SETTINGS,

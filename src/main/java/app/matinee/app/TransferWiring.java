@@ -1,0 +1,44 @@
+package app.matinee.app;
+
+import app.matinee.transfer.Importers;
+import app.matinee.ui.kit.DateText;
+import app.matinee.ui.kit.Navigation;
+import app.matinee.ui.kit.Views;
+import app.matinee.ui.mirror.Mirror;
+import app.matinee.ui.transfer.FileChoiceController;
+import app.matinee.ui.transfer.ImportController;
+import app.matinee.ui.transfer.ImportViewModel;
+import app.matinee.ui.transfer.ImportWords;
+import app.matinee.ui.transfer.PastImportRows;
+import app.matinee.ui.transfer.PreviewController;
+import app.matinee.ui.transfer.ReportController;
+
+/// Makes the import page of one open journal.
+record TransferWiring(Wiring app, Mirror mirror, Navigation navigation, Views views) {
+
+    void add() {
+        var model =
+                new ImportViewModel(
+                        mirror,
+                        app.jobs(),
+                        mirror.journal().imports(() -> {}),
+                        Importers.all(),
+                        app.texts());
+        var words = new ImportWords(app.texts());
+        var rows =
+                new PastImportRows(
+                        app.texts(), new DateText(app.texts(), app.settings()), words, app.clock());
+        views.add(ImportController.class, () -> new ImportController(model, app.texts()))
+                .add(
+                        FileChoiceController.class,
+                        () -> new FileChoiceController(model, app.dialogs(), rows, app.texts()))
+                .add(
+                        PreviewController.class,
+                        () -> new PreviewController(model, words, app.texts()))
+                .add(
+                        ReportController.class,
+                        () ->
+                                new ReportController(
+                                        model, words, app.dialogs(), navigation, app.texts()));
+    }
+}
