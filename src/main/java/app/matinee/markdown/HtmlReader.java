@@ -18,7 +18,8 @@ final class HtmlReader {
     private static final Pattern LINE_START =
             Pattern.compile("(?m)^(\\s{0,3})(#{1,6}(?=\\s|$)|[-+](?=\\s|$)|=+$|:::)");
 
-    private static final Pattern NUMBER_START = Pattern.compile("(?m)^(\\s{0,3}\\d{1,9})([.)])(?=\\s)");
+    private static final Pattern NUMBER_START =
+            Pattern.compile("(?m)^(\\s{0,3}\\d{1,9})([.)])(?=\\s)");
     private static final Pattern LINES = Pattern.compile("\\R");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\t]*\\n){2,}");
 

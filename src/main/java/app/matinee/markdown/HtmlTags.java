@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Mends HTML typed by hand before it is parsed: a second `<i>` while one is open was meant to close
-/// it, and what is open at the end of a paragraph does not reach into the next.
+/// Mends HTML typed by hand before it is parsed: a second `<i>` while one is open was meant to
+/// close it, and what is open at the end of a paragraph does not reach into the next.
 final class HtmlTags {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)\\b[^<>]*>");

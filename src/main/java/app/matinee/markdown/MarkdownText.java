@@ -32,7 +32,8 @@ public final class MarkdownText {
                     .maxInlineNesting(TreeReader.DEEPEST)
                     .build();
 
-    /// Writes an HTML fragment, however it was typed, as Markdown; a line break in it counts as one.
+    /// Writes an HTML fragment, however it was typed, as Markdown; a line break in it counts as
+    /// one.
     public static String ofHtml(String html) {
         return HtmlReader.markdown(html);
     }

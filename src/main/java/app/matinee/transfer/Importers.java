@@ -1,6 +1,7 @@
 package app.matinee.transfer;
 
 import app.matinee.transfer.academy.AcademyImporter;
+import app.matinee.transfer.letterboxd.LetterboxdImporter;
 import app.matinee.transfer.reading.FirstLook;
 import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.Importer;
@@ -19,7 +20,7 @@ public final class Importers {
 
     /// All of them, the most particular first, which is the order they are asked in.
     public static Importers all() {
-        return new Importers(List.of(new AcademyImporter()));
+        return new Importers(List.of(new AcademyImporter(), new LetterboxdImporter()));
     }
 
     public List<Importer> list() {

@@ -52,7 +52,9 @@ class HtmlReaderTest {
 
     @Test
     void nothingAtTheStartOfALineBecomesAHeadingOrAList() {
-        assertThat(MarkdownText.ofHtml("#1 of the year\n\n# not a heading\n\n- no list\n\n1. no list"))
+        assertThat(
+                        MarkdownText.ofHtml(
+                                "#1 of the year\n\n# not a heading\n\n- no list\n\n1. no list"))
                 .isEqualTo("#1 of the year\n\n\\# not a heading\n\n\\- no list\n\n1\\. no list");
     }
 
@@ -66,8 +68,25 @@ class HtmlReaderTest {
     @Test
     void rubbishOfEveryKindIsReadWithoutComplaint() {
         String[] pieces = {
-            "<i>", "</i>", "<b", ">", "<blockquote>", "\n\n", "\n", "&#0;", "&#39;", "<a href='", "'>",
-            "<!--", "-->", "<ul><li>", "\0", "👩‍🎤", "<table><tr><td>", "<![CDATA[", "word "
+            "<i>",
+            "</i>",
+            "<b",
+            ">",
+            "<blockquote>",
+            "\n\n",
+            "\n",
+            "&#0;",
+            "&#39;",
+            "<a href='",
+            "'>",
+            "<!--",
+            "-->",
+            "<ul><li>",
+            "\0",
+            "👩‍🎤",
+            "<table><tr><td>",
+            "<![CDATA[",
+            "word "
         };
         Random random = new Random(7);
         for (int run = 0; run < 2_000; run++) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ final class ViewingComparison {
 
     /// How much alike two viewings of a film must be, the strictest first.
     private enum Nearness {
+        DAY_RATING_AND_TAGS,
         DAY_AND_RATING,
         DAY,
         WITHIN_PERIOD
@@ -95,12 +97,10 @@ final class ViewingComparison {
         PartialDate ours = mine.date();
         PartialDate date = theirs.date();
         boolean sameDay = ours == null ? date == null : ours.equals(date);
+        boolean sameRating = Objects.equals(mine.rating(), theirs.rating());
         return switch (nearness) {
-            case DAY_AND_RATING ->
-                    sameDay
-                            && (mine.rating() == null
-                                    ? theirs.rating() == null
-                                    : mine.rating().equals(theirs.rating()));
+            case DAY_RATING_AND_TAGS -> sameDay && sameRating && mine.tags().equals(theirs.tags());
+            case DAY_AND_RATING -> sameDay && sameRating;
             case DAY -> sameDay;
             case WITHIN_PERIOD ->
                     ours != null && date != null && ours.iso().startsWith(date.iso() + "-");

@@ -1,15 +1,20 @@
 package app.matinee.transfer.reading;
 
+import app.matinee.text.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// How the letters of a text file are written: by its byte order mark, else UTF-16 where every
 /// other byte is nothing, else UTF-8 where the whole file is that, else Windows-1252.
@@ -31,6 +36,50 @@ public record Encoding(Charset charset, int mark) {
             }
             return isUtf8(start, in) ? plain : new Encoding(WINDOWS, 0);
         }
+    }
+
+    /// Decodes a whole text: by its mark, as UTF-16 where it is that, as UTF-8 where it can be,
+    /// else as Windows-1252. Text that was decoded wrongly and encoded once more is mended.
+    ///
+    /// @param file its name, for messages
+    /// @throws ImportRefused if it holds NUL characters, which no text does
+    static String decode(String file, byte[] bytes) throws ImportRefused {
+        Encoding plain = ofStart(Arrays.copyOf(bytes, Math.min(bytes.length, LOOKED_AT)));
+        String text = utf8(bytes, plain);
+        if (text == null) {
+            text = new String(bytes, WINDOWS);
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new ImportRefused(Phrase.of("import.refused.nul", file));
+        }
+        return undoubled(text);
+    }
+
+    private static @Nullable String utf8(byte[] bytes, Encoding plain) {
+        try {
+            return plain.charset
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, plain.mark, bytes.length - plain.mark))
+                    .toString();
+        } catch (CharacterCodingException _) {
+            return null;
+        }
+    }
+
+    /// "AmÃ©lie" is "Amélie" whose UTF-8 was taken for Windows-1252: where the whole text turns
+    /// back into UTF-8 that way, it was.
+    private static String undoubled(String text) {
+        if (text.indexOf('Ã') < 0 && text.indexOf('â') < 0) {
+            return text;
+        }
+        CharsetEncoder encoder = WINDOWS.newEncoder();
+        if (!encoder.canEncode(text)) {
+            return text;
+        }
+        String mended = utf8(text.getBytes(WINDOWS), new Encoding(StandardCharsets.UTF_8, 0));
+        return mended == null ? text : mended;
     }
 
     /// Decodes the start of a file for a first look; letters cut in two at the end are dropped.

@@ -90,7 +90,9 @@ final class FilmSideCard {
                     new Label(
                             String.join(
                                     " · ",
-                                    ids.stream().map(id -> id.scheme() + " " + id.value()).toList()));
+                                    ids.stream()
+                                            .map(id -> id.scheme() + " " + id.value())
+                                            .toList()));
             known.getStyleClass().addAll("caption", "hint");
             known.setWrapText(true);
             card.getChildren().add(known);

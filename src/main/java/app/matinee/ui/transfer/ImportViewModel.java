@@ -200,8 +200,7 @@ public final class ImportViewModel {
                             _ ->
                                     said.accept(
                                             texts.get(
-                                                    "transfer.report.unsaved",
-                                                    target.toString())));
+                                                    "transfer.report.unsaved", target.toString())));
         }
     }
 
@@ -246,8 +245,7 @@ public final class ImportViewModel {
             case Recognised.Archive _ ->
                     throw new ImportRefused(Phrase.of("transfer.archive", name(path)));
             case Recognised.Unknown _ ->
-                    throw new ImportRefused(
-                            Phrase.of("transfer.unknown", name(path), formats()));
+                    throw new ImportRefused(Phrase.of("transfer.unknown", name(path), formats()));
         };
     }
 

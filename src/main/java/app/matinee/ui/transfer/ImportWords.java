@@ -41,8 +41,7 @@ public final class ImportWords {
             int n = counts.of(outcome);
             if (n > 0) {
                 parts.add(
-                        texts.get(
-                                "transfer.count", say.number(n), texts.get(outcomeKey(outcome))));
+                        texts.get("transfer.count", say.number(n), texts.get(outcomeKey(outcome))));
             }
         }
         return parts.isEmpty() ? texts.get("transfer.count.none") : String.join(", ", parts);
@@ -91,7 +90,8 @@ public final class ImportWords {
     private String fill(Fill fill) {
         return fill.value().isEmpty()
                 ? field(fill.field())
-                : texts.get("transfer.fill", field(fill.field()), shown(fill.field(), fill.value()));
+                : texts.get(
+                        "transfer.fill", field(fill.field()), shown(fill.field(), fill.value()));
     }
 
     private String conflict(Conflict conflict) {

@@ -54,13 +54,16 @@ final class PlannedRowCell extends ListCell<PlannedRow> {
             marked = planned.outcome();
             mark.getChildren().setAll(ImportWords.icon(marked).node(Icon.SMALL));
         }
-        boolean mend =
-                planned.outcome() == Outcome.FAILED || planned.outcome() == Outcome.DOUBTFUL;
+        boolean mend = planned.outcome() == Outcome.FAILED || planned.outcome() == Outcome.DOUBTFUL;
         pseudoClassStateChanged(TO_MEND, mend);
         about.setText(planned.about().isEmpty() ? words.place(planned.source()) : planned.about());
         detail.setText(words.detail(planned));
         place.setText(words.place(planned.source()));
         setAccessibleText(
-                words.outcome(planned.outcome()) + ": " + about.getText() + ", " + detail.getText());
+                words.outcome(planned.outcome())
+                        + ": "
+                        + about.getText()
+                        + ", "
+                        + detail.getText());
     }
 }

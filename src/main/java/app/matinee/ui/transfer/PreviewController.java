@@ -151,7 +151,8 @@ public final class PreviewController {
     private void settle(@Nullable PlannedRow row) {
         boolean something =
                 row != null
-                        && model.stageProperty().get() instanceof Stage.Planned(OpenedFile file, var plan)
+                        && model.stageProperty().get()
+                                instanceof Stage.Planned(OpenedFile file, var plan)
                         && settlingPane.show(row, file, plan);
         side.setVisible(something);
     }

@@ -125,8 +125,7 @@ final class SettlingPane extends VBox {
     private void settle(Doubt open, Settlement settlement) {
         Decisions now = model.decisions();
         boolean again = settlement.equals(now.films().get(open.film()));
-        model.decide(
-                again ? now.unsettling(open.film()) : now.settling(open.film(), settlement));
+        model.decide(again ? now.unsettling(open.film()) : now.settling(open.film(), settlement));
     }
 
     private Node choice(PlannedRow row, Conflict conflict) {

@@ -10,7 +10,8 @@ sealed interface Stage {
 
     /// No file is chosen.
     ///
-    /// @param said why the last one was not taken, or what came of taking one back; null for nothing
+    /// @param said why the last one was not taken, or what came of taking one back; null for
+    ///   nothing
     record Waiting(@Nullable Phrase said) implements Stage {}
 
     /// A file is being read and compared.

@@ -34,7 +34,14 @@ class ImportPageTest extends ScreenTest {
         choose(
                 file(
                         HEADER,
-                        row("92", "2020", "DIRECTING", "Parasite", "tt6751668", "nm0094435", "True"),
+                        row(
+                                "92",
+                                "2020",
+                                "DIRECTING",
+                                "Parasite",
+                                "tt6751668",
+                                "nm0094435",
+                                "True"),
                         row("97", "2024", "DIRECTING", "Nosferatu", "tt5040012", "nm3211470", "")));
         await("the plan", () -> shown("#apply") && !node("#apply").isDisabled());
         assertThat(text("#waiting")).contains("doubtful film");
@@ -61,7 +68,14 @@ class ImportPageTest extends ScreenTest {
         choose(
                 file(
                         HEADER,
-                        row("92", "2020", "DIRECTING", "Parasite", "tt6751668", "nm0094435", "True"),
+                        row(
+                                "92",
+                                "2020",
+                                "DIRECTING",
+                                "Parasite",
+                                "tt6751668",
+                                "nm0094435",
+                                "True"),
                         row("97", "2024", "DIRECTING", "Nosferatu", "tt5040012", "nm3211470", "")));
         await("the plan", () -> shown("#apply") && !node("#apply").isDisabled());
         robot.clickOn("#apply");
@@ -134,8 +148,17 @@ class ImportPageTest extends ScreenTest {
             String winner) {
         return String.join(
                 "\t",
-                ceremony, year, "Directing", category, category, film, id, "Someone", "Someone",
-                nominee, winner);
+                ceremony,
+                year,
+                "Directing",
+                category,
+                category,
+                film,
+                id,
+                "Someone",
+                "Someone",
+                nominee,
+                winner);
     }
 
     private static String read(Path file) {
