@@ -5,6 +5,7 @@ import app.matinee.library.Journal;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.Rating;
 import app.matinee.store.JournalRefused;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,8 @@ import java.util.Random;
 import java.util.function.IntConsumer;
 
 /// Measures what a user waits for in a journal of `matinee.bench.films` films (100,000 by default),
-/// kept in `target/bench` between runs.
+/// kept in `target/bench` between runs. Imports are measured too, unless the arguments name other
+/// parts only (`journal`).
 public final class Bench {
 
     private static final int WARM_UP = 40;
@@ -38,10 +40,15 @@ public final class Bench {
         this.films = films;
     }
 
-    public static void main(String[] args) throws JournalRefused {
+    public static void main(String[] args) throws JournalRefused, IOException {
         int films = Integer.getInteger("matinee.bench.films", 100_000);
         Report report = new Report(System.out);
-        try (Journal journal = BenchJournal.open(Path.of("target/bench"), films, report)) {
+        Path parent = Path.of("target/bench");
+        report.machine();
+        if (args.length == 0 || List.of(args).contains("import")) {
+            new ImportBench(parent, report).run(films / 5, films);
+        }
+        try (Journal journal = BenchJournal.open(parent, films, report)) {
             new Bench(journal, report, films).run();
         }
     }

@@ -11,6 +11,8 @@ import app.matinee.model.PersonRef;
 import app.matinee.model.Rating;
 import app.matinee.model.Shelves;
 import app.matinee.model.Viewing;
+import app.matinee.model.Writing;
+import app.matinee.model.WritingKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +76,17 @@ final class SyntheticFilms {
         for (int i = 0; i < 8; i++) {
             credits.add(Credit.actor(pick(people), pick(FIRST)));
         }
+        return opinionated(number, film)
+                .withTexts(new FilmTexts(text(40), ""))
+                .withCredits(credits);
+    }
+
+    /// A film with its title, facts, opinion and one identifier, as most files bring it.
+    Film flatFilm(int number) {
+        return opinionated(number, Film.titled(title(number)));
+    }
+
+    private Film opinionated(int number, Film film) {
         boolean rated = random.nextInt(3) > 0;
         return film.withFacts(
                         film.facts()
@@ -86,18 +99,19 @@ final class SyntheticFilms {
                                                 : List.of("Drama", pick(GENRES)).stream()
                                                         .distinct()
                                                         .toList()))
-                .withTexts(new FilmTexts(text(40), ""))
                 .withOpinion(
                         new Opinion(
                                 rated ? Rating.ofHalfStars(1 + random.nextInt(10)) : null,
                                 random.nextInt(10) == 0,
                                 random.nextInt(5) == 0 ? List.of("cinema") : List.of()))
                 .withShelves(random.nextInt(20) == 0 ? Shelves.REFERENCE : Shelves.LIBRARY)
-                .withCredits(credits)
                 .withExternalIds(
-                        List.of(
-                                new ExternalId(
-                                        ExternalId.IMDB, "tt%07d".formatted(1_000_000 + number))));
+                        List.of(new ExternalId(ExternalId.IMDB, "tt" + (1_000_000 + number))));
+    }
+
+    /// A note of sixty words about a film.
+    Writing note(long film) {
+        return Writing.of(WritingKind.NOTE, film, "").withText(text(60));
     }
 
     /// A viewing on some day of the last fifteen years; every third has a note.

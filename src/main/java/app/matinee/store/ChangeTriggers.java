@@ -68,10 +68,20 @@ final class ChangeTriggers {
         handle.execute("CREATE TEMP TABLE turning AS SELECT * FROM change WHERE FALSE");
         handle.execute("CREATE INDEX temp.turning_row ON turning (entity, kind, row, field)");
         for (LoggedTable table : tables) {
-            handle.execute(onInsert(table));
+            resume(handle, table.name());
             handle.execute(onUpdate(table));
             handle.execute(onDelete(table));
         }
+    }
+
+    /// Lets the inserts of a table go unseen until [#resume] or the end of a transaction that
+    /// fails.
+    static void suspend(Handle handle, String table) {
+        handle.execute("DROP TRIGGER temp." + table + "_inserted");
+    }
+
+    static void resume(Handle handle, String table) {
+        handle.execute(onInsert(table));
     }
 
     private static LoggedTable describe(Handle handle, String name) {
@@ -90,7 +100,7 @@ final class ChangeTriggers {
         return new LoggedTable(name, List.copyOf(columns), List.copyOf(blobs));
     }
 
-    private static String onInsert(LoggedTable table) {
+    private static String onInsert(String table) {
         return """
         CREATE TEMP TRIGGER %1$s_inserted AFTER INSERT ON main.%1$s
         WHEN (SELECT step FROM recording) > 0 BEGIN
@@ -98,7 +108,7 @@ final class ChangeTriggers {
             SELECT step, '%1$s', new.id, 'insert' FROM recording;
         END\
         """
-                .formatted(table.name());
+                .formatted(table);
     }
 
     /// One line a column that really changed; the first value of a step stays, whatever follows in

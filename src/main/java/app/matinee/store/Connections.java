@@ -19,7 +19,10 @@ import org.sqlite.SQLiteConfig;
 final class Connections {
 
     private static final int BUSY_MILLIS = 5_000;
-    private static final int CACHE_KIB = 16_000;
+    private static final int READER_CACHE_KIB = 16_000;
+
+    /// Room for the indexes a large import writes all over; an edit fills a small part of it.
+    private static final int WRITER_CACHE_KIB = 64_000;
 
     private Connections() {}
 
@@ -29,7 +32,7 @@ final class Connections {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setBusyTimeout(BUSY_MILLIS);
-        config.setCacheSize(-CACHE_KIB);
+        config.setCacheSize(readOnly ? -READER_CACHE_KIB : -WRITER_CACHE_KIB);
         config.enforceForeignKeys(true);
         config.setGetGeneratedKeys(false);
         Properties properties = config.toProperties();

@@ -1,8 +1,6 @@
 package app.matinee.store;
 
 import app.matinee.model.Touched;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -10,8 +8,11 @@ import org.jdbi.v3.core.Handle;
 /// Keeps what can be computed (the digest of a film, the full-text index) in step with a write.
 final class Derived {
 
-    /// One film's digest; bound: the film. A date sorts at the end of its period, as `PartialDate`
-    /// does.
+    /// From so many films on, the index is written in large portions.
+    private static final int MANY = 2_000;
+
+    /// Digests of films; bound: their keys as a JSON array. A date sorts at the end of its period,
+    /// as `PartialDate` does.
     private static final String DIGEST =
             """
             INSERT INTO digest (film, directors, viewings, last_seen, wins, nominations, namings,
@@ -34,7 +35,7 @@ final class Derived {
                 EXISTS (SELECT 1 FROM writing w WHERE w.film = f.id AND w.kind <> 'note'),
                 (SELECT p.hash FROM placement l JOIN picture p ON p.id = l.picture
                     WHERE l.film = f.id AND l.kind = 'poster' ORDER BY l.featured DESC, l.position LIMIT 1)
-            FROM film f WHERE f.id = ?
+            FROM film f WHERE f.id IN (SELECT value FROM json_each(?))
             ON CONFLICT (film) DO UPDATE SET directors = excluded.directors,
                 viewings = excluded.viewings, last_seen = excluded.last_seen, wins = excluded.wins,
                 nominations = excluded.nominations, namings = excluded.namings, owned = excluded.owned,
@@ -51,6 +52,14 @@ final class Derived {
 
     void refresh(Touched touched) {
         digests(touched.films());
+        if (touched.films().size() < MANY) {
+            index(touched);
+        } else {
+            search.inLargePortions(() -> index(touched));
+        }
+    }
+
+    private void index(Touched touched) {
         search.films(touched.films());
         search.people(touched.people());
         search.ceremonies(touched.ceremonies());
@@ -77,16 +86,8 @@ final class Derived {
     }
 
     private void digests(Collection<Long> films) {
-        if (films.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(DIGEST)) {
-            for (long film : films) {
-                statement.setLong(1, film);
-                statement.executeUpdate();
-            }
-        } catch (SQLException e) {
-            throw new StoreException(StoreException.Kind.OTHER, "digest of films", e);
+        if (!films.isEmpty()) {
+            handle.execute(DIGEST, films.stream().sorted().toList().toString());
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.matinee.store;
 
+import java.sql.ResultSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -17,9 +18,15 @@ final class Rows {
 
     /// The set of ids a query selects, nulls left out.
     static Set<Long> ids(Handle handle, String sql, @Nullable Object... values) {
-        Set<Long> ids = new HashSet<>();
-        handle.select(sql, values).map((row, _) -> row.getLong(1)).forEach(ids::add);
-        ids.remove(0L);
-        return ids;
+        return handle.select(sql, values)
+                .scanResultSet((rows, _) -> {
+                    Set<Long> ids = new HashSet<>();
+                    ResultSet row = rows.get();
+                    while (row.next()) {
+                        ids.add(row.getLong(1));
+                    }
+                    ids.remove(0L);
+                    return ids;
+                });
     }
 }

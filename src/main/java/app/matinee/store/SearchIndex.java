@@ -37,6 +37,11 @@ final class SearchIndex {
             FROM ceremony y JOIN award_body b ON b.id = y.body WHERE y.id = ?\
             """;
 
+    /// Bytes of words gathered in memory; the first is what SQLite does by itself.
+    private static final int PORTION = 1 << 20;
+
+    private static final int LARGE_PORTION = 24 << 20;
+
     private final Handle handle;
 
     SearchIndex(Handle handle) {
@@ -67,6 +72,21 @@ final class SearchIndex {
         handle.execute("DELETE FROM search");
     }
 
+    /// Does work that indexes very much. The index gathers words in memory and writes them out as a
+    /// segment whenever it has gathered enough; many small segments cost as much to merge again.
+    void inLargePortions(Runnable work) {
+        gather(LARGE_PORTION);
+        work.run();
+        gather(PORTION);
+    }
+
+    /// Source: sqlite.org, "SQLite FTS5 Extension", 6.5 (the 'hashsize' configuration option).
+    private void gather(int bytes) {
+        handle.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", bytes);
+    }
+
+    /// Writes the rows in the order of their keys: a key lower than the one before makes the index
+    /// write out what it has gathered.
     private void index(SearchKind kind, String query, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return;
@@ -79,7 +99,7 @@ final class SearchIndex {
                         handle.getConnection()
                                 .prepareStatement(
                                         "INSERT INTO search (rowid, title, people, body) VALUES (?, ?, ?, ?)")) {
-            for (long id : ids) {
+            for (long id : ids.stream().sorted().toList()) {
                 delete.setLong(1, new SearchRow(kind, id).rowId());
                 delete.executeUpdate();
                 source.setLong(1, id);

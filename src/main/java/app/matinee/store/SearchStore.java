@@ -13,17 +13,13 @@ import org.jdbi.v3.core.Handle;
 /// ceremonies.
 public final class SearchStore {
 
-    /// From this many letters on, ranking by bm25 is quick enough to do while typing.
-    private static final int RANKED_FROM = 4;
-
     private final Handle handle;
 
     SearchStore(Handle handle) {
         this.handle = handle;
     }
 
-    /// What matches every word typed, at most `limit` of it: ranked from four letters on (titles
-    /// weigh most), before that in the order things came.
+    /// What matches every word typed, at most `limit` of it, what was probably meant first.
     public List<SearchHit> find(String words, int limit) {
         return find(words, EnumSet.allOf(SearchKind.class), limit);
     }
@@ -31,24 +27,11 @@ public final class SearchStore {
     /// The same among some kinds alone, however many others match.
     public List<SearchHit> find(String words, Set<SearchKind> kinds, int limit) {
         String folded = TextFold.fold(words);
-        if (folded.isEmpty()) {
+        if (folded.isEmpty() || kinds.isEmpty()) {
             return List.of();
         }
-        String order = folded.length() >= RANKED_FROM ? "bm25(search, 10.0, 4.0, 1.0)" : "rowid";
-        List<Long> rows =
-                handle.select(
-                                "SELECT rowid FROM search WHERE search MATCH ? AND "
-                                        + SearchRow.isOneOf(kinds)
-                                        + " ORDER BY "
-                                        + order
-                                        + " LIMIT ?",
-                                FtsQuery.of(folded),
-                                limit)
-                        .mapTo(Long.class)
-                        .list();
         List<SearchHit> hits = new ArrayList<>();
-        for (long rowId : rows) {
-            SearchRow row = SearchRow.of(rowId);
+        for (SearchRow row : new SearchOrder(handle, kinds, limit).rows(folded)) {
             hits.addAll(hit(row.kind(), row.id()));
         }
         return hits;

@@ -23,6 +23,8 @@ final class Writer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
+    private static final int MANY = 5_000;
+
     private final Handle handle;
     private final ChangeLog log;
     private final Derived derived;
@@ -62,26 +64,39 @@ final class Writer implements AutoCloseable {
     }
 
     <T> Done<T> step(StepLabel label, Function<Session, T> work) {
-        return session.inTransaction(() -> {
-            long step = log.begin(label);
-            T value = work.apply(session);
-            Touched touched = TouchedBy.step(handle, log.end(step));
-            derived.refresh(touched);
-            return new Done<>(value, touched);
-        });
+        Done<T> done =
+                session.inTransaction(() -> {
+                    long step = log.begin(label);
+                    T value = work.apply(session);
+                    Touched touched = TouchedBy.step(handle, log.end(step));
+                    derived.refresh(touched);
+                    return new Done<>(value, touched);
+                });
+        letGo(done.touched());
+        return done;
     }
 
     Touched turn(Function<ChangeLog, Optional<Step>> which) {
-        return session.inTransaction(() -> {
-            Optional<Step> step = which.apply(log);
-            if (step.isEmpty()) {
-                return Touched.NOTHING;
-            }
-            log.turn(step.get());
-            Touched touched = TouchedBy.step(handle, step.get().id());
-            derived.refresh(touched);
-            return touched;
-        });
+        Touched turned =
+                session.inTransaction(() -> {
+                    Optional<Step> step = which.apply(log);
+                    if (step.isEmpty()) {
+                        return Touched.NOTHING;
+                    }
+                    log.turn(step.get());
+                    Touched touched = TouchedBy.step(handle, step.get().id());
+                    derived.refresh(touched);
+                    return touched;
+                });
+        letGo(turned);
+        return turned;
+    }
+
+    /// Gives back the memory a large write took.
+    private void letGo(Touched touched) {
+        if (touched.films().size() >= MANY) {
+            handle.execute("PRAGMA shrink_memory");
+        }
     }
 
     void maintain(Maintenance work) {
