@@ -61,6 +61,7 @@ public final class Commands {
                         .addSubcommand("show", new ShowCommand(console, journals))
                         .addSubcommand("search", new SearchCommand(console, journals))
                         .addSubcommand("import", new ImportCommand(console, journals, clock))
+                        .addSubcommand("undo-import", new UndoImportCommand(console, journals))
                         .addSubcommand("export", new ExportCommand(console, journals, clock))
                         .addSubcommand("check", new CheckCommand(console, journals));
         line.registerConverter(Path.class, this::path);

@@ -8,6 +8,9 @@ import app.matinee.text.Version;
 import app.matinee.transfer.archive.ArchiveFormat;
 import app.matinee.transfer.archive.ArchiveHead.Travels;
 import app.matinee.transfer.archive.ArchiveWriter;
+import app.matinee.transfer.awardscsv.AwardsCsvImporter;
+import app.matinee.transfer.awardscsv.AwardsCsvWriter;
+import app.matinee.transfer.reading.FirstLook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,6 +24,9 @@ import picocli.CommandLine.Parameters;
 /// `export FILE --to FORMAT`
 @Command
 final class ExportCommand implements Callable<Integer> {
+
+    private static final String FORMATS =
+            ArchiveFormat.IMPORT_FORMAT + ", " + AwardsCsvImporter.FORMAT;
 
     private final Console console;
     private final JournalChoice journals;
@@ -44,10 +50,17 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExpectedFailure {
-        if (!format.equals(ArchiveFormat.IMPORT_FORMAT)) {
-            throw new WrongUsage(Phrase.of("cli.noSuchFormat", format));
-        }
         Path whole = file.toAbsolutePath().normalize();
+        switch (format) {
+            case ArchiveFormat.IMPORT_FORMAT -> archive(whole);
+            case AwardsCsvImporter.FORMAT -> awards(whole);
+            default -> throw new WrongUsage(Phrase.of("cli.noSuchFormat", format, FORMATS));
+        }
+        console.line(console.texts().get("cli.export.written", whole.toString()));
+        return 0;
+    }
+
+    private void archive(Path whole) throws ExpectedFailure {
         if (Files.exists(whole) && !isZip(whole)) {
             throw new CommandFailed(Phrase.of("cli.export.otherFile", whole.toString()));
         }
@@ -56,9 +69,17 @@ final class ExportCommand implements Callable<Integer> {
                     new ArchiveWriter(
                             journal, journal.pictureFolder(), clock, Version.read().program());
             writer.write(whole, Travels.EVERYTHING, Progress.NONE).forEach(console::note);
-            console.line(console.texts().get("cli.export.written", whole.toString()));
         }
-        return 0;
+    }
+
+    /// An older table of awards may be replaced, another file may not.
+    private void awards(Path whole) throws ExpectedFailure {
+        if (Files.exists(whole) && !new AwardsCsvImporter().recognises(FirstLook.at(whole))) {
+            throw new CommandFailed(Phrase.of("cli.export.otherTable", whole.toString()));
+        }
+        try (Journal journal = journals.toRead()) {
+            new AwardsCsvWriter(journal).write(whole, Progress.NONE);
+        }
     }
 
     /// An older archive may be replaced; a letter of that name, or the journal's own file, may not.

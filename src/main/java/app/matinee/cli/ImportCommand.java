@@ -4,36 +4,45 @@ import app.matinee.job.Progress;
 import app.matinee.library.Journal;
 import app.matinee.text.ExpectedFailure;
 import app.matinee.text.Phrase;
+import app.matinee.transfer.Importers;
+import app.matinee.transfer.Recognised;
 import app.matinee.transfer.archive.Archive;
 import app.matinee.transfer.archive.ArchiveFormat;
 import app.matinee.transfer.archive.ArchiveImport;
 import app.matinee.transfer.archive.ArchiveReader;
 import app.matinee.transfer.archive.ArchiveReport;
+import app.matinee.transfer.reading.Importer;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import FILE… [--from FORMAT] [--dry-run] [--json]`
+/// `import FILE… [--from FORMAT] [--dry-run] [--accept-doubtful] [--json]`
 @Command
 final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
     private final JournalChoice journals;
     private final Clock clock;
+    private final Importers importers = Importers.all();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cli.import.file")
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "cli.import.file")
     private List<Path> files = List.of();
 
     @Option(names = "--from", paramLabel = "FORMAT", descriptionKey = "cli.import.from")
-    private String format = ArchiveFormat.IMPORT_FORMAT;
+    private @Nullable String format;
 
     @Option(names = "--dry-run", descriptionKey = "cli.import.dryRun")
     private boolean dryRun;
+
+    @Option(names = "--accept-doubtful", descriptionKey = "cli.import.acceptDoubtful")
+    private boolean acceptDoubtful;
 
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
@@ -46,14 +55,76 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExpectedFailure {
-        if (!format.equals(ArchiveFormat.IMPORT_FORMAT)) {
-            throw new WrongUsage(Phrase.of("cli.noSuchFormat", format));
+        List<Recognised> sources = sources();
+        List<Recognised.Foreign> foreign = new ArrayList<>();
+        for (Recognised source : sources) {
+            switch (source) {
+                case Recognised.Archive(Path path) -> {
+                    if (sources.size() > 1) {
+                        throw new WrongUsage(Phrase.of("cli.import.oneArchive"));
+                    }
+                    archive(path);
+                }
+                case Recognised.Foreign one -> foreign.add(one);
+                case Recognised.Unknown(Path path) ->
+                        throw new CommandFailed(
+                                Phrase.of("cli.import.unknown", path.toString(), formats()));
+            }
         }
-        if (files.size() > 1) {
-            throw new WrongUsage(Phrase.of("cli.import.oneArchive"));
+        if (!foreign.isEmpty()) {
+            try (Journal journal = open()) {
+                new ForeignImport(
+                                console,
+                                journals.imports(journal),
+                                new ForeignImport.Wish(dryRun, acceptDoubtful, json))
+                        .run(foreign);
+            }
         }
-        Path file = files.getFirst();
-        try (Journal journal = dryRun ? journals.toRead() : journals.toWrite();
+        return 0;
+    }
+
+    private List<Recognised> sources() throws ExpectedFailure {
+        List<Recognised> sources = new ArrayList<>();
+        if (files.isEmpty()) {
+            sources.add(withoutFile());
+        }
+        for (Path file : files) {
+            sources.add(format == null ? importers.recognise(file) : as(format, file));
+        }
+        return sources;
+    }
+
+    /// What ships with the program needs no file, but its name.
+    private Recognised withoutFile() throws WrongUsage {
+        return importers
+                .named(format == null ? "" : format)
+                .filter(Importer::isShipped)
+                .<Recognised>map(importer -> new Recognised.Foreign(Path.of(""), importer))
+                .orElseThrow(() -> new WrongUsage(Phrase.of("cli.import.noFile")));
+    }
+
+    private Recognised as(String named, Path file) throws WrongUsage {
+        if (named.equals(ArchiveFormat.IMPORT_FORMAT)) {
+            return new Recognised.Archive(file);
+        }
+        return importers
+                .named(named)
+                .<Recognised>map(importer -> new Recognised.Foreign(file, importer))
+                .orElseThrow(() -> new WrongUsage(Phrase.of("cli.noSuchFormat", named, formats())));
+    }
+
+    private String formats() {
+        return importers.list().stream()
+                .map(Importer::format)
+                .collect(Collectors.joining(", ", ArchiveFormat.IMPORT_FORMAT + ", ", ""));
+    }
+
+    private Journal open() throws ExpectedFailure {
+        return dryRun ? journals.toRead() : journals.toWrite();
+    }
+
+    private void archive(Path file) throws ExpectedFailure {
+        try (Journal journal = open();
                 Archive archive = new ArchiveReader().open(file, Progress.NONE)) {
             ArchiveImport coming = new ArchiveImport(journal, journal.pictureFolder(), clock);
             if (dryRun) {
@@ -64,7 +135,6 @@ final class ImportCommand implements Callable<Integer> {
                 tell(file, report, journal.history().latestImport().orElse(null));
             }
         }
-        return 0;
     }
 
     private void tell(Path file, ArchiveReport report, @Nullable Long key) {

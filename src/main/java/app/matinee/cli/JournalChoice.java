@@ -1,6 +1,7 @@
 package app.matinee.cli;
 
 import app.matinee.library.Journal;
+import app.matinee.library.imports.Imports;
 import app.matinee.model.JournalFolder;
 import app.matinee.settings.RatingScale;
 import app.matinee.settings.SettingsFile;
@@ -31,6 +32,11 @@ final class JournalChoice {
     /// Opens it to change it, which one process can at a time.
     Journal toWrite() throws CommandFailed, JournalRefused {
         return Journal.open(folder(), clock, () -> {});
+    }
+
+    /// The imports of an open journal; what is to happen before one belongs here.
+    Imports imports(Journal journal) {
+        return journal.imports(() -> {});
     }
 
     /// How its owner wants ratings to be shown.

@@ -1,6 +1,7 @@
 package app.matinee.transfer;
 
 import app.matinee.transfer.academy.AcademyImporter;
+import app.matinee.transfer.awardscsv.AwardsCsvImporter;
 import app.matinee.transfer.letterboxd.LetterboxdImporter;
 import app.matinee.transfer.reading.FirstLook;
 import app.matinee.transfer.reading.ImportRefused;
@@ -20,7 +21,11 @@ public final class Importers {
 
     /// All of them, the most particular first, which is the order they are asked in.
     public static Importers all() {
-        return new Importers(List.of(new AcademyImporter(), new LetterboxdImporter()));
+        return new Importers(
+                List.of(
+                        new AcademyImporter(),
+                        new AwardsCsvImporter(),
+                        new LetterboxdImporter()));
     }
 
     public List<Importer> list() {

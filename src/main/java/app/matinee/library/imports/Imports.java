@@ -104,18 +104,26 @@ public final class Imports {
     }
 
     private static PastImport past(ImportStore.Listed listed) {
-        PastImport.State state;
-        if (listed.takenBack()) {
-            state = PastImport.State.TAKEN_BACK;
-        } else {
-            state = listed.step() == null ? PastImport.State.SETTLED : PastImport.State.STANDS;
-        }
+        ImportReport report =
+                ReportJson.read(listed.id(), listed.format(), listed.file(), listed.report());
         return new PastImport(
                 listed.id(),
                 listed.format(),
                 listed.file(),
                 listed.at(),
-                state,
-                ReportJson.read(listed.id(), listed.format(), listed.file(), listed.report()));
+                state(listed, report),
+                report);
+    }
+
+    private static PastImport.State state(ImportStore.Listed listed, ImportReport report) {
+        if (listed.takenBack()) {
+            return PastImport.State.TAKEN_BACK;
+        }
+        if (listed.step() != null) {
+            return PastImport.State.STANDS;
+        }
+        return report.counts().changeNothing()
+                ? PastImport.State.CHANGED_NOTHING
+                : PastImport.State.SETTLED;
     }
 }

@@ -15,6 +15,8 @@ public record PastImport(
         /// It stands and can be taken back.
         STANDS,
         TAKEN_BACK,
+        /// It found nothing to change, so there is nothing to take back.
+        CHANGED_NOTHING,
         /// It stands for good: the change log does not reach back to it.
         SETTLED
     }

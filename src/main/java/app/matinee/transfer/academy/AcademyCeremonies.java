@@ -4,6 +4,7 @@ import app.matinee.model.AwardBody;
 import app.matinee.model.Ceremony;
 import app.matinee.model.PartialDate;
 import app.matinee.model.Uuid7;
+import app.matinee.transfer.reading.Ordinal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +19,6 @@ import java.util.Objects;
 final class AcademyCeremonies {
 
     private static final String FILE = "ceremony-dates.tsv";
-    private static final int TEENS = 10;
 
     private final Map<Integer, PartialDate> days = new HashMap<>();
     private final AwardBody body =
@@ -53,7 +53,7 @@ final class AcademyCeremonies {
                 0,
                 Uuid7.next(),
                 0,
-                ordinal(edition) + " Academy Awards",
+                Ordinal.of(edition) + " Academy Awards",
                 edition,
                 days.getOrDefault(edition, new PartialDate(String.valueOf(filmYear + 1))),
                 null,
@@ -63,18 +63,5 @@ final class AcademyCeremonies {
                 List.of(),
                 "",
                 "");
-    }
-
-    static String ordinal(int number) {
-        if (number / TEENS % TEENS == 1) {
-            return number + "th";
-        }
-        return number
-                + switch (number % TEENS) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
     }
 }

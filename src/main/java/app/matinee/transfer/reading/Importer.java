@@ -18,6 +18,11 @@ public interface Importer {
     /// Whether the content, not the name, is of this format.
     boolean recognises(FirstLook look);
 
+    /// Whether what it reads comes with the program, so that no file is needed.
+    default boolean isShipped() {
+        return false;
+    }
+
     /// What the owner may choose beforehand.
     default List<ImportOption> options() {
         return List.of();

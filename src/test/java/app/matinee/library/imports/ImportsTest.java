@@ -1,0 +1,320 @@
+package app.matinee.library.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.matinee.incoming.Gathering;
+import app.matinee.incoming.IncomingBatch;
+import app.matinee.incoming.IncomingCredit;
+import app.matinee.incoming.IncomingCustomValue;
+import app.matinee.incoming.IncomingFilm;
+import app.matinee.incoming.IncomingList;
+import app.matinee.incoming.IncomingListItem;
+import app.matinee.incoming.IncomingPerson;
+import app.matinee.incoming.IncomingViewing;
+import app.matinee.incoming.IncomingWriting;
+import app.matinee.incoming.Outcome;
+import app.matinee.incoming.RecordKind;
+import app.matinee.incoming.Source;
+import app.matinee.job.Progress;
+import app.matinee.library.FilmField;
+import app.matinee.library.Journal;
+import app.matinee.model.CustomType;
+import app.matinee.model.ExternalId;
+import app.matinee.model.Film;
+import app.matinee.model.FilmList;
+import app.matinee.model.JournalFolder;
+import app.matinee.model.PartialDate;
+import app.matinee.model.Rating;
+import app.matinee.model.Uuid7;
+import app.matinee.model.Viewing;
+import app.matinee.model.Watchlisting;
+import app.matinee.model.Writing;
+import app.matinee.model.WritingKind;
+import app.matinee.store.JournalRefused;
+import app.matinee.text.Texts;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The path that every file takes into the journal.
+class ImportsTest {
+
+    private static final Source ROW = Source.of("films.csv", 2);
+
+    @TempDir private Path folder;
+    private Journal journal;
+    private Imports imports;
+
+    @BeforeEach
+    void open() throws JournalRefused {
+        journal = Journal.create(new JournalFolder(folder), Clock.systemUTC());
+        imports = journal.imports(() -> {});
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+    }
+
+    @Test
+    void bringsEverythingOnceAndTakesItBackWithoutATrace() throws SQLException {
+        add("Fargo", 1996);
+        var before = JournalDump.of(folder);
+        IncomingBatch batch = diary();
+
+        ImportReport report = apply(plan(batch)).counts().changeNothing() ? null : latest();
+        assertThat(report).isNotNull();
+        assertThat(report.counts().of(Outcome.NEW)).isEqualTo(5);
+        Film anora = film("Anora");
+        assertThat(anora.opinion().rating()).isEqualTo(new Rating(90));
+        assertThat(anora.directors()).containsExactly("Sean Baker");
+        assertThat(anora.customValues()).hasSize(1);
+        assertThat(journal.viewings().ofFilm(anora.id()).getFirst().date())
+                .as("unknown dates stay unknown")
+                .isNull();
+        assertThat(
+                        journal.films()
+                                .dossier(anora.id())
+                                .orElseThrow()
+                                .writings()
+                                .getFirst()
+                                .viewingId())
+                .isEqualTo(journal.viewings().ofFilm(anora.id()).getFirst().id());
+
+        assertThat(plan(batch).counts().changeNothing()).as("the same file again").isTrue();
+
+        assertThat(imports.takeBack(report.id()).value().kept()).isEmpty();
+        assertThat(JournalDump.of(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void keepsWhatWasEditedSinceAndNamesIt() {
+        apply(plan(diary()));
+        Film anora = film("Anora");
+        journal.films()
+                .edit(
+                        anora.id(),
+                        FilmField.TAGLINE,
+                        f -> f.withTitles(f.titles().withTagline("!")));
+        TakenBack back = imports.takeBack(latest().id()).value();
+        assertThat(back.kept()).extracting(p -> p.args().getFirst()).containsExactly("Anora");
+        assertThat(film("Anora").directors())
+                .as("with what is in it")
+                .containsExactly("Sean Baker");
+        assertThat(journal.viewings().ofFilm(anora.id())).isEmpty();
+    }
+
+    @Test
+    void aViewingOfOnesOwnKeepsTheFilm() {
+        apply(plan(diary()));
+        long anora = film("Anora").id();
+        journal.viewings().log(Viewing.on(anora, new PartialDate("2026-01-02")));
+        TakenBack back = imports.takeBack(latest().id()).value();
+        assertThat(back.kept()).isNotEmpty();
+        assertThat(journal.viewings().ofFilm(anora)).hasSize(1);
+    }
+
+    @Test
+    void fillsWhatIsEmptyAndKeepsOnesOwnRating() {
+        long id = add("Anora", 2024);
+        journal.films()
+                .edit(
+                        id,
+                        FilmField.RATING,
+                        f -> f.withOpinion(f.opinion().withRating(new Rating(60))));
+        ImportPlan plan = plan(diary());
+        PlannedRow row = plan.rows().getFirst();
+        assertThat(row.outcome()).isEqualTo(Outcome.MERGED);
+        assertThat(row.fills()).extracting(Fill::field).contains(ImportField.DIRECTORS);
+        assertThat(row.conflicts())
+                .containsExactly(new Conflict(ImportField.RATING, "60", "90", false));
+
+        apply(plan);
+        assertThat(film("Anora").opinion().rating()).isEqualTo(new Rating(60));
+        assertThat(film("Anora").directors()).containsExactly("Sean Baker");
+        assertThat(plan(diary()).conflicting()).as("not asked again").isEmpty();
+    }
+
+    @Test
+    void takesTheirRatingWhereItIsWished() {
+        long id = add("Anora", 2024);
+        journal.films()
+                .edit(
+                        id,
+                        FilmField.RATING,
+                        f -> f.withOpinion(f.opinion().withRating(new Rating(60))));
+        Decisions theirs =
+                Decisions.NONE.taking(
+                        new Decisions.Field(RecordKind.FILM, 0, ImportField.RATING), true);
+        apply(imports.plan(diary(), theirs, Progress.NONE));
+        assertThat(film("Anora").opinion().rating()).isEqualTo(new Rating(90));
+    }
+
+    @Test
+    void aYearApartIsDoubtfulAndWaits() {
+        long id = add("Anora", 2023);
+        ImportPlan plan = plan(diary());
+        assertThat(plan.doubts()).hasSize(1);
+        assertThat(plan.doubts().getFirst().reason()).isEqualTo(Doubt.Reason.NEAR_YEAR);
+        assertThat(plan.doubts().getFirst().candidates().getFirst().film()).isEqualTo(id);
+        assertThat(plan.counts().of(Outcome.DOUBTFUL)).as("with all that hangs on it").isEqualTo(4);
+        apply(plan);
+        assertThat(journal.films().listed()).as("left out").hasSize(2);
+
+        Decisions same = Decisions.NONE.settling(0, new Settlement.Same(id));
+        apply(imports.plan(diary(), same, Progress.NONE));
+        assertThat(journal.viewings().ofFilm(id)).hasSize(1);
+        assertThat(plan(diary()).doubts()).as("the word is remembered").isEmpty();
+        assertThat(plan(diary()).counts().changeNothing()).isTrue();
+    }
+
+    @Test
+    void namesakesShortsAndYearlessOnesAreDoubtful() {
+        add("Anora", 2024);
+        add("Anora", 2024);
+        assertThat(plan(diary()).doubts().getFirst().reason()).isEqualTo(Doubt.Reason.NAMESAKES);
+        IncomingBatch yearless = batch(Film.titled("Anora"));
+        assertThat(plan(yearless).doubts().getFirst().reason()).isEqualTo(Doubt.Reason.NO_YEAR);
+    }
+
+    @Test
+    void aRemakeIsAnotherFilmAndSaysSo() {
+        add("Anora", 1951);
+        ImportPlan plan = plan(diary());
+        assertThat(plan.rows().getFirst().outcome()).isEqualTo(Outcome.NEW);
+        assertThat(plan.rows().getFirst().reason()).isNotNull();
+        assertThat(plan.doubts().getFirst().reason()).isEqualTo(Doubt.Reason.REMAKE);
+    }
+
+    @Test
+    void identifiersGoBeforeTitles() {
+        long id = add("Anora – a film", 2024, new ExternalId(ExternalId.IMDB, "tt28607951"));
+        add("Anora", 2024);
+        assertThat(plan(diary()).matches().get(0)).isEqualTo(id);
+    }
+
+    @Test
+    void anIdentifierOfAnotherFilmIsDoubtful() {
+        add("The Shawshank Redemption", 1994, new ExternalId(ExternalId.IMDB, "tt28607951"));
+        assertThat(plan(diary()).doubts().getFirst().reason()).isEqualTo(Doubt.Reason.IDENTIFIERS);
+    }
+
+    @Test
+    void cancelledHalfwayChangesNothing() throws SQLException {
+        add("Fargo", 1996);
+        var before = JournalDump.of(folder);
+        ImportPlan plan = plan(diary());
+        for (int at = 1; at < 6; at++) {
+            Progress progress = new CancelledAt(at);
+            assertThatExceptionOfType(CancellationException.class)
+                    .isThrownBy(() -> imports.apply(plan, Texts.english(), progress));
+            assertThat(JournalDump.of(folder)).isEqualTo(before);
+        }
+        assertThat(imports.all()).isEmpty();
+    }
+
+    @Test
+    void somethingCanBeDoneBeforehandAndPreventIt() {
+        Imports guarded =
+                journal.imports(() -> {
+                    throw new IllegalStateException("no snapshot");
+                });
+        ImportPlan plan = plan(diary());
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> guarded.apply(plan, Texts.english(), Progress.NONE));
+        assertThat(journal.films().listed()).isEmpty();
+    }
+
+    /// Cancels when it is asked for the n-th time.
+    private record CancelledAt(int at, AtomicInteger asked) implements Progress {
+
+        CancelledAt(int at) {
+            this(at, new AtomicInteger());
+        }
+
+        @Override
+        public void report(long done, long total, String messageKey, Object... args) {}
+
+        @Override
+        public boolean isCancelled() {
+            return asked.incrementAndGet() >= at;
+        }
+    }
+
+    private IncomingBatch diary() {
+        Gathering file = new Gathering();
+        Film anora =
+                Film.titled("Anora")
+                        .withExternalIds(List.of(new ExternalId(ExternalId.IMDB, "tt28607951")));
+        anora = anora.withFacts(anora.facts().withYear(2024));
+        anora = anora.withOpinion(anora.opinion().withRating(new Rating(90)));
+        int film =
+                file.add(
+                        IncomingFilm.of(ROW, anora)
+                                .withCredits(
+                                        List.of(
+                                                IncomingCredit.director(
+                                                        IncomingPerson.named("Sean Baker"))))
+                                .withCustomValues(
+                                        List.of(
+                                                new IncomingCustomValue(
+                                                        "Shelf",
+                                                        CustomType.TEXT,
+                                                        List.of(),
+                                                        "B2"))));
+        Film later = Film.titled("Flow");
+        later = later.withFacts(later.facts().withYear(2024));
+        later = later.withShelves(later.shelves().withWatchlist(new Watchlisting(null, "", 0)));
+        int flow = file.add(IncomingFilm.of(ROW, later));
+        int viewing = file.add(new IncomingViewing(ROW, film, Viewing.on(0, null)));
+        file.add(
+                new IncomingWriting(
+                        ROW,
+                        film,
+                        viewing,
+                        Writing.of(WritingKind.REVIEW, null, "").withText("A fairy tale.")));
+        file.add(
+                new IncomingList(
+                        ROW,
+                        new FilmList(0, Uuid7.next(), "2024", true, "", List.of(), List.of()),
+                        List.of(
+                                new IncomingListItem(ROW, film, "first"),
+                                new IncomingListItem(ROW, flow, ""))));
+        return file.batch("test", "films.csv");
+    }
+
+    private static IncomingBatch batch(Film film) {
+        Gathering file = new Gathering();
+        file.add(IncomingFilm.of(ROW, film));
+        return file.batch("test", "films.csv");
+    }
+
+    private ImportPlan plan(IncomingBatch batch) {
+        return imports.plan(batch, Decisions.NONE, Progress.NONE);
+    }
+
+    private ImportReport apply(ImportPlan plan) {
+        return imports.apply(plan, Texts.english(), Progress.NONE).value();
+    }
+
+    private ImportReport latest() {
+        return imports.all().getFirst().report();
+    }
+
+    private long add(String title, int year, ExternalId... ids) {
+        Film film = Film.titled(title).withExternalIds(List.of(ids));
+        return journal.films().add(film.withFacts(film.facts().withYear(year))).value();
+    }
+
+    private Film film(String title) {
+        return journal.films().find(journal.films().meant(title).getFirst()).orElseThrow();
+    }
+}
