@@ -28,12 +28,21 @@ public final class AwardHistory {
 
     private final AwardRecords records;
     private final Roll roll;
+    private final Prizes prizes;
+    private final Counting counting;
     private final HonourIndex index;
 
-    private AwardHistory(AwardRecords records, Roll roll, HonourIndex index) {
+    private AwardHistory(
+            AwardRecords records,
+            Roll roll,
+            Prizes prizes,
+            Counting counting,
+            List<Honour> honours) {
         this.records = records;
         this.roll = roll;
-        this.index = index;
+        this.prizes = prizes;
+        this.counting = counting;
+        this.index = HonourIndex.of(honours, prizes);
     }
 
     /// Reads the whole history of a journal.
@@ -43,7 +52,11 @@ public final class AwardHistory {
 
     public static AwardHistory of(AwardRecords records) {
         Roll roll = Roll.of(records);
-        return new AwardHistory(records, roll, HonourIndex.of(honours(records, roll)));
+        Prizes prizes =
+                Prizes.of(
+                        roll.categories(), c -> roll.body(roll.ceremony(c.ceremonyId()).bodyId()));
+        Counting counting = Counting.of(roll.categories());
+        return new AwardHistory(records, roll, prizes, counting, honours(records, roll));
     }
 
     private static List<Honour> honours(AwardRecords records, Roll roll) {
@@ -69,7 +82,7 @@ public final class AwardHistory {
         }
         List<Honour> known = index.all().stream().filter(h -> !isLater(h.ceremony(), day)).toList();
         return new AwardHistory(
-                records, roll.keeping(c -> !isLater(c, day)), HonourIndex.of(known));
+                records, roll.keeping(c -> !isLater(c, day)), prizes, counting, known);
     }
 
     private static boolean isLater(Ceremony ceremony, LocalDate day) {
@@ -101,6 +114,16 @@ public final class AwardHistory {
         return index.prizes();
     }
 
+    /// The prize that a category is.
+    public Prize prize(Category category) {
+        return prizes.of(category);
+    }
+
+    /// What counts as a win, a nomination, a special award.
+    public Counting counting() {
+        return counting;
+    }
+
     public List<Honour> honours() {
         return index.all();
     }
@@ -118,12 +141,14 @@ public final class AwardHistory {
     }
 
     public List<Honour> ofPrize(Prize prize) {
-        return index.ofPrize(prize.key());
+        return prizes.find(prize.key()).map(index::ofPrize).orElse(List.of());
     }
 
     /// The prize of a body and a canonical name, or empty where nobody was ever nominated for it.
     public Optional<Prize> prize(UUID body, String canonical) {
-        return roll.body(body).flatMap(b -> index.prize(Prize.key(b.id(), canonical)));
+        return roll.body(body)
+                .flatMap(b -> prizes.find(Prize.key(b.id(), canonical)))
+                .filter(prize -> !index.ofPrize(prize).isEmpty());
     }
 
     public Optional<AwardBody> body(UUID uuid) {

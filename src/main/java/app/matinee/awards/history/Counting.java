@@ -1,17 +1,50 @@
 package app.matinee.awards.history;
 
+import app.matinee.model.Category;
 import app.matinee.model.Honour;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What counts as what: a win always, a nomination only where it is official and was competed for.
-public final class Counting {
+///
+/// @param specials the keys of the categories that are given rather than competed for
+public record Counting(Set<Long> specials) {
 
     private static final int MOST_TIED = 3;
 
-    private Counting() {}
+    static Counting of(Collection<Category> categories) {
+        return new Counting(
+                categories.stream()
+                        .filter(category -> Prize.isSpecial(category.canonical()))
+                        .map(Category::id)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
 
     /// Whether it is given rather than competed for: honorary, scientific and technical awards.
-    public static boolean special(Honour honour) {
-        return Prize.isSpecial(honour.category().canonical());
+    public boolean special(Honour honour) {
+        return specials.contains(honour.category().id());
+    }
+
+    /// Whether it counts among the nominations.
+    public boolean nomination(Honour honour) {
+        return honour.countsAsNomination() && !special(honour);
+    }
+
+    public Score score(List<Honour> honours) {
+        int wins = 0;
+        int special = 0;
+        int nominations = 0;
+        for (Honour honour : honours) {
+            boolean given = special(honour);
+            if (honour.won()) {
+                wins++;
+                special += given ? 1 : 0;
+            }
+            nominations += !given && honour.countsAsNomination() ? 1 : 0;
+        }
+        return new Score(wins, special, nominations);
     }
 
     /// Whether so many winners of one prize at one ceremony are a tie. More than three are no tie:
@@ -19,10 +52,5 @@ public final class Counting {
     /// films.
     public static boolean tie(int winners) {
         return winners > 1 && winners <= MOST_TIED;
-    }
-
-    /// Whether it counts among the nominations.
-    public static boolean nomination(Honour honour) {
-        return honour.countsAsNomination() && !special(honour);
     }
 }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Honours found by what they are about, always in the order they came in.
@@ -19,20 +19,19 @@ final class HonourIndex {
     private final Map<Long, List<Honour>> byFilm = new HashMap<>();
     private final Map<Long, List<Honour>> byPerson = new HashMap<>();
     private final Map<Long, List<Honour>> byCeremony = new HashMap<>();
-    private final Map<Prize.Key, List<Honour>> byPrize = new HashMap<>();
-    private final Map<Prize.Key, Prize> prizes = new HashMap<>();
+    private final Map<Prize, List<Honour>> byPrize = new IdentityHashMap<>();
 
     private HonourIndex(List<Honour> all) {
         this.all = all;
     }
 
-    static HonourIndex of(List<Honour> honours) {
+    static HonourIndex of(List<Honour> honours, Prizes prizes) {
         HonourIndex index = new HonourIndex(List.copyOf(honours));
-        honours.forEach(index::add);
+        honours.forEach(honour -> index.add(honour, prizes.of(honour.category())));
         return index;
     }
 
-    private void add(Honour honour) {
+    private void add(Honour honour, Prize prize) {
         honour.nomination().films().stream()
                 .mapToLong(NominatedFilm::filmId)
                 .distinct()
@@ -43,9 +42,7 @@ final class HonourIndex {
                 .distinct()
                 .forEach(person -> put(byPerson, person, honour));
         put(byCeremony, honour.ceremony().id(), honour);
-        Prize prize = Prize.of(honour.body(), honour.category());
-        put(byPrize, prize.key(), honour);
-        prizes.putIfAbsent(prize.key(), prize);
+        put(byPrize, prize, honour);
     }
 
     private static <K> void put(Map<K, List<Honour>> index, K key, Honour honour) {
@@ -68,16 +65,13 @@ final class HonourIndex {
         return view(byCeremony.get(ceremony));
     }
 
-    List<Honour> ofPrize(Prize.Key prize) {
+    /// @param prize the very one that categories were found to be
+    List<Honour> ofPrize(Prize prize) {
         return view(byPrize.get(prize));
     }
 
-    Optional<Prize> prize(Prize.Key key) {
-        return Optional.ofNullable(prizes.get(key));
-    }
-
     List<Prize> prizes() {
-        return prizes.values().stream()
+        return byPrize.keySet().stream()
                 .sorted(
                         Comparator.comparingLong((Prize prize) -> -winners(prize))
                                 .thenComparing(Prize::name))
@@ -85,7 +79,7 @@ final class HonourIndex {
     }
 
     private long winners(Prize prize) {
-        return ofPrize(prize.key()).stream().filter(Honour::won).count();
+        return ofPrize(prize).stream().filter(Honour::won).count();
     }
 
     private static List<Honour> view(@Nullable List<Honour> honours) {

@@ -48,8 +48,7 @@ public record Prize(AwardBody body, String name) {
         return isSpecial(name);
     }
 
-    /// The same of the prize of a canonical name.
-    public static boolean isSpecial(String canonical) {
+    static boolean isSpecial(String canonical) {
         return SPECIAL.matcher(canonical.toLowerCase(Locale.ROOT)).find();
     }
 
@@ -65,7 +64,7 @@ public record Prize(AwardBody body, String name) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Prize prize && key().equals(prize.key());
+        return other == this || other instanceof Prize prize && key().equals(prize.key());
     }
 
     @Override

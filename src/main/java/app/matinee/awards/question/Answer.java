@@ -10,6 +10,7 @@ import java.util.List;
 /// @param asked the question in words: "Films that won the Palme d’Or and Best Picture"
 /// @param count the answer's number in words: "Four films"; "" where it has none
 /// @param sentence one sentence or more
+/// @param until up to when it counts, to stand after the count: "by spring 2025"
 /// @param range the years it is about: "1946 to spring 2025"; "" where nothing is known
 /// @param notes what was counted and what is missing, a sentence each
 /// @param coverage what the journal knows of each prize or body that the question is about
@@ -19,6 +20,7 @@ public record Answer(
         String asked,
         String count,
         String sentence,
+        String until,
         String range,
         List<String> notes,
         List<Coverage> coverage,

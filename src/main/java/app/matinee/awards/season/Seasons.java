@@ -3,7 +3,6 @@ package app.matinee.awards.season;
 import app.matinee.awards.history.AwardHistory;
 import app.matinee.awards.history.Counting;
 import app.matinee.awards.history.Prize;
-import app.matinee.awards.history.Score;
 import app.matinee.model.AwardedFilm;
 import app.matinee.model.Category;
 import app.matinee.model.Ceremony;
@@ -87,7 +86,7 @@ public final class Seasons {
     }
 
     private SeasonCategory category(Category category, List<Honour> honours) {
-        boolean special = Prize.isSpecial(category.canonical());
+        boolean special = history.counting().specials().contains(category.id());
         int winners = (int) honours.stream().filter(Honour::won).count();
         boolean tied = !special && Counting.tie(winners);
         List<SeasonLine> lines =
@@ -115,11 +114,15 @@ public final class Seasons {
                             byFilm.computeIfAbsent(film, _ -> new ArrayList<>()).add(honour));
         }
         return byFilm.entrySet().stream()
-                .map(e -> new FilmScore(history.film(e.getKey()), Score.of(e.getValue())))
+                .map(e -> score(e.getKey(), e.getValue()))
                 .sorted(
                         Comparator.comparingInt((FilmScore s) -> -s.score().nominations())
                                 .thenComparingInt(s -> -s.score().wins())
                                 .thenComparing(s -> TextFold.sortKey(s.film().title())))
                 .toList();
+    }
+
+    private FilmScore score(long film, List<Honour> honours) {
+        return new FilmScore(history.film(film), history.counting().score(honours));
     }
 }
