@@ -30,7 +30,7 @@ public final class Answers {
     /// The answer as it was at a date, its end where it is a month or a year. What asks for a body,
     /// a film or a person that is not in the history is answered by saying so.
     public Answer answer(Question question, PartialDate asOf) {
-        Known known = new Known(history.until(asOf.end()), asOf, words);
+        Known known = new Known(history, asOf, words);
         return switch (question) {
             case FilmsThatWon q -> new FilmsThatWonAnswer(known).of(q);
             case Leaders q -> new LeadersAnswer(known).of(q);

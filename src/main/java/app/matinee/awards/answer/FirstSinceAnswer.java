@@ -1,17 +1,14 @@
 package app.matinee.awards.answer;
 
-import app.matinee.awards.history.AwardHistory;
 import app.matinee.awards.history.Prize;
 import app.matinee.awards.question.Answer;
 import app.matinee.awards.question.AnswerRow.YearRow;
 import app.matinee.awards.question.Question.FirstSince;
 import app.matinee.awards.question.Shared;
-import app.matinee.awards.question.Trait;
 import app.matinee.awards.words.Wording;
 import app.matinee.model.AwardedFilm;
 import app.matinee.model.Ceremony;
 import app.matinee.model.Honour;
-import app.matinee.model.TextFold;
 import java.util.List;
 
 /// "The latest winner of the Palme d’Or from the United States is Anora (2024), the first since The
@@ -36,7 +33,7 @@ final class FirstSinceAnswer {
     private Answer answer(FirstSince question, Prize prize, String name) {
         Wording words = known.words();
         Shared shared = question.trait().shared();
-        List<Honour> winners = having(known.history(), prize, question.trait());
+        List<Honour> winners = new Traits(known.history()).having(prize, question.trait());
         List<List<Honour>> years = byCeremony(winners);
         String latest = years.isEmpty() ? "" : titles(years.getLast());
         String before = years.size() < 2 ? "" : titles(years.get(years.size() - 2));
@@ -59,19 +56,6 @@ final class FirstSinceAnswer {
                                 latest,
                                 before),
                         years.reversed().stream().map(FirstSinceAnswer::row).toList());
-    }
-
-    /// The winners of a prize that have a trait, in order of time.
-    static List<Honour> having(AwardHistory history, Prize prize, Trait wanted) {
-        Traits traits = new Traits(history);
-        return history.ofPrize(prize).stream()
-                .filter(Honour::won)
-                .filter(h -> traits.of(h, wanted.shared()).stream().anyMatch(t -> same(t, wanted)))
-                .toList();
-    }
-
-    private static boolean same(Trait one, Trait other) {
-        return one.equals(other) || TextFold.fold(one.value()).equals(TextFold.fold(other.value()));
     }
 
     private static List<List<Honour>> byCeremony(List<Honour> winners) {

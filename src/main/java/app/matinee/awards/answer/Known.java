@@ -9,17 +9,47 @@ import app.matinee.awards.words.TimeWords;
 import app.matinee.awards.words.Wording;
 import app.matinee.model.AwardBody;
 import app.matinee.model.PartialDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// What an answer may draw on: the history up to its date, and the words.
-record Known(AwardHistory history, PartialDate asOf, Wording words) {
+/// What one answer may draw on: the history up to its date, and the words. For one thread.
+public final class Known {
 
-    TimeWords time() {
+    private final AwardHistory history;
+    private final PartialDate asOf;
+    private final Wording words;
+    private final Map<Prize.Key, Coverage> ofPrizes = new HashMap<>();
+    private final Map<Long, Coverage> ofBodies = new HashMap<>();
+
+    /// @param all the history with what came after the date
+    public Known(AwardHistory all, PartialDate asOf, Wording words) {
+        this.history = all.until(asOf.end());
+        this.asOf = asOf;
+        this.words = words;
+    }
+
+    /// The history up to the date.
+    public AwardHistory history() {
+        return history;
+    }
+
+    public PartialDate asOf() {
+        return asOf;
+    }
+
+    public Wording words() {
+        return words;
+    }
+
+    /// The words for the time claims are about.
+    public TimeWords time() {
         return new TimeWords(words.texts(), asOf);
     }
 
-    Optional<Prize> prize(PrizeRef ref) {
+    /// The prize that is meant, or empty where it is not in the history.
+    public Optional<Prize> prize(PrizeRef ref) {
         return history.prize(ref.body(), ref.category());
     }
 
@@ -29,15 +59,18 @@ record Known(AwardHistory history, PartialDate asOf, Wording words) {
         return prizes.size() == refs.size() ? Optional.of(prizes) : Optional.empty();
     }
 
-    Coverage coverage(Prize prize) {
-        return new Coverages(history).of(prize);
+    /// What is known of the winners of a prize.
+    public Coverage coverage(Prize prize) {
+        return ofPrizes.computeIfAbsent(prize.key(), _ -> new Coverages(history).of(prize));
     }
 
-    Coverage coverage(AwardBody body) {
-        return new Coverages(history).of(body);
+    /// What is known of the winners of a body.
+    public Coverage coverage(AwardBody body) {
+        return ofBodies.computeIfAbsent(body.id(), _ -> new Coverages(history).of(body));
     }
 
-    List<Coverage> coverage(List<Prize> prizes) {
+    /// What is known of the winners of some prizes.
+    public List<Coverage> coverage(List<Prize> prizes) {
         return prizes.stream().map(this::coverage).toList();
     }
 }

@@ -28,18 +28,18 @@ import org.jspecify.annotations.Nullable;
 /// Ranks films and people by what they won.
 ///
 /// A nomination that names several films counts one for each of them, and one for its person.
-final class Ranking {
+public final class Ranking {
 
     /// How many rows an answer has at least where there are so many.
-    static final int TOP = 100;
+    public static final int TOP = 100;
 
     /// All rows.
-    static final int ALL = Integer.MAX_VALUE;
+    public static final int ALL = Integer.MAX_VALUE;
 
     private final AwardHistory history;
     private final Measure measure;
 
-    Ranking(AwardHistory history, Measure measure) {
+    public Ranking(AwardHistory history, Measure measure) {
         this.history = history;
         this.measure = measure;
     }
@@ -47,7 +47,7 @@ final class Ranking {
     /// Films with most first, then the earlier; none of whom the measure counts nothing.
     ///
     /// @param most how many at least; those that have as many as the last of them come too
-    List<FilmRow> films(Collection<Honour> honours, int most) {
+    public List<FilmRow> films(Collection<Honour> honours, int most) {
         List<FilmRow> rows =
                 grouped(honours, Ranking::films).entrySet().stream()
                         .map(e -> row(e.getKey(), e.getValue()))
@@ -61,12 +61,12 @@ final class Ranking {
     }
 
     /// People over all the honours together, ranked like films.
-    List<PersonRow> people(Collection<Honour> honours, int most) {
+    public List<PersonRow> people(Collection<Honour> honours, int most) {
         return sorted(rows(honours, null).toList(), most);
     }
 
     /// People at each ceremony for itself.
-    List<PersonRow> peopleByNight(Collection<Honour> honours, int most) {
+    public List<PersonRow> peopleByNight(Collection<Honour> honours, int most) {
         Map<Long, List<Honour>> nights =
                 honours.stream().collect(Collectors.groupingBy(h -> h.ceremony().id()));
         return sorted(
@@ -116,7 +116,7 @@ final class Ranking {
     }
 
     /// What the measure makes of a score.
-    int count(Score score) {
+    public int count(Score score) {
         return switch (measure) {
             case WINS -> score.wins();
             case NOMINATIONS -> score.nominations();
@@ -125,7 +125,7 @@ final class Ranking {
     }
 
     /// Those rows that have most, of rows in order.
-    <R> List<R> first(List<R> rows, Function<R, Score> score) {
+    public <R> List<R> first(List<R> rows, Function<R, Score> score) {
         if (rows.isEmpty()) {
             return rows;
         }

@@ -3,7 +3,6 @@ package app.matinee.awards.answer;
 import app.matinee.awards.history.AwardHistory;
 import app.matinee.awards.history.CeremonyTime;
 import app.matinee.awards.history.Coverage;
-import app.matinee.awards.history.Hole;
 import app.matinee.awards.history.Prize;
 import app.matinee.awards.question.Shared;
 import app.matinee.awards.question.Trait;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Finds runs of winners of a prize with something in common. Where several won at one ceremony,
 /// one of them that has it keeps the run; a ceremony that is not known ends it, one that gave no
@@ -48,7 +46,7 @@ public final class Runs {
         Map<Trait, Open> open = new HashMap<>();
         Ceremony before = null;
         for (Ceremony ceremony : coverage.known()) {
-            if (before != null && gap(before, ceremony)) {
+            if (before != null && !coverage.wholeBetween(before, ceremony)) {
                 open.values().forEach(run -> done.add(run.closed(false)));
                 open = new HashMap<>();
             }
@@ -61,7 +59,7 @@ public final class Runs {
                             done);
             before = ceremony;
         }
-        boolean running = before != null && !gapAfter(before);
+        boolean running = before != null && coverage.wholeBetween(before, null);
         open.values().forEach(run -> done.add(run.closed(running)));
         return done.stream().filter(run -> run.length() > 1).sorted(LONGEST).toList();
     }
@@ -92,27 +90,6 @@ public final class Runs {
             }
         });
         return next;
-    }
-
-    /// Whether something unknown lies between two ceremonies.
-    private boolean gap(Ceremony from, Ceremony to) {
-        return coverage.holes().stream().anyMatch(hole -> between(hole, from, to));
-    }
-
-    private boolean gapAfter(Ceremony last) {
-        return coverage.holes().stream().anyMatch(hole -> between(hole, last, null));
-    }
-
-    private static boolean between(Hole hole, Ceremony from, @Nullable Ceremony to) {
-        Comparator<Ceremony> order = CeremonyTime.ORDER;
-        Ceremony ceremony = hole.ceremony();
-        if (ceremony != null) {
-            return order.compare(from, ceremony) < 0
-                    && (to == null || order.compare(ceremony, to) < 0);
-        }
-        Integer first = from.edition();
-        Integer last = to == null ? null : to.edition();
-        return first != null && first < hole.first() && (last == null || hole.last() < last);
     }
 
     /// A run that may go on.

@@ -1,12 +1,14 @@
 package app.matinee.awards.answer;
 
 import app.matinee.awards.history.AwardHistory;
+import app.matinee.awards.history.Prize;
 import app.matinee.awards.question.Shared;
 import app.matinee.awards.question.Trait;
 import app.matinee.model.AwardedFilm;
 import app.matinee.model.Honour;
 import app.matinee.model.Nominee;
 import app.matinee.model.PersonRef;
+import app.matinee.model.TextFold;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,5 +62,17 @@ public final class Traits {
             case DIRECTOR, PERSON ->
                     history.person(UUID.fromString(trait.value())).map(person -> person.name());
         };
+    }
+
+    /// The winners of a prize that have a trait, in order of time.
+    public List<Honour> having(Prize prize, Trait wanted) {
+        return history.ofPrize(prize).stream()
+                .filter(Honour::won)
+                .filter(h -> of(h, wanted.shared()).stream().anyMatch(t -> same(t, wanted)))
+                .toList();
+    }
+
+    private static boolean same(Trait one, Trait other) {
+        return one.equals(other) || TextFold.fold(one.value()).equals(TextFold.fold(other.value()));
     }
 }

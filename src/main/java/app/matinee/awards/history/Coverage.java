@@ -30,4 +30,9 @@ public record Coverage(@Nullable Prize prize, List<Ceremony> known, List<Hole> h
     public @Nullable Ceremony last() {
         return known.isEmpty() ? null : known.getLast();
     }
+
+    /// Whether nothing is missing between two ceremonies.
+    public boolean wholeBetween(Ceremony from, @Nullable Ceremony to) {
+        return holes.stream().noneMatch(hole -> hole.between(from, to));
+    }
 }

@@ -23,6 +23,16 @@ public record Prize(AwardBody body, String name) {
     private static final Set<String> HIGHEST =
             Set.of("palme d'or", "golden lion", "golden bear", "golden leopard");
 
+    /// What bodies call the best picture of the year.
+    private static final Set<String> PICTURES =
+            Set.of(
+                    "best picture",
+                    "picture",
+                    "best film",
+                    "film",
+                    "feature",
+                    "theatrical motion picture");
+
     /// What tells prizes apart.
     ///
     /// @param body the key of the body
@@ -55,6 +65,12 @@ public record Prize(AwardBody body, String name) {
     /// Whether it is the top prize of a festival.
     public boolean highest() {
         return HIGHEST.contains(plain(name));
+    }
+
+    /// Whether it is the one its body is known for: the top prize of a festival, or the best
+    /// picture.
+    public boolean great() {
+        return highest() || PICTURES.contains(plain(name));
     }
 
     /// A name without differences of writing, to compare by.

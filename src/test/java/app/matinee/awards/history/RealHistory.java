@@ -125,7 +125,7 @@ public final class RealHistory {
         for (String line : lines(file)) {
             List<String> cells = csv(line);
             int year = Integer.parseInt(cells.get(0));
-            if (year < 1946 || year > 2025) {
+            if (year < 1946 || year > 2026) {
                 continue;
             }
             if (!cells.get(0).equals(before)) {
@@ -149,7 +149,7 @@ public final class RealHistory {
                             CANNES,
                             edition,
                             "%d%s Cannes Film Festival".formatted(edition, ending(edition)),
-                            year == 2025 ? "2025-05-24" : String.valueOf(year),
+                            year >= 2025 ? year + "-05-24" : String.valueOf(year),
                             year);
             String name = year < 1955 || year > 1963 && year < 1975 ? "Grand Prix" : "Palme d'Or";
             long film = film(cells.get(2), cells.get(3), year);
