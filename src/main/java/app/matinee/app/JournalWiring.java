@@ -70,6 +70,8 @@ public final class JournalWiring {
         new JournalTabWiring(app, mirror, unsaved).addTo(views);
         new LibraryWiring(app, mirror, images, views, split).add();
         new TransferWiring(app, mirror, navigation, views).add();
+        FilmPageDoor filmDoor = new FilmPageDoor(mirror, navigation, split);
+        new SeasonsWiring(app, mirror, images, filmDoor).addTo(views);
     }
 
     public Journal journal() {

@@ -1,47 +1,55 @@
 package app.matinee.app;
 
+import app.matinee.model.FilmSummary;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.Navigation;
+import app.matinee.ui.kit.Page;
 import app.matinee.ui.library.LibraryController;
+import app.matinee.ui.seasons.SeasonsController;
 import app.matinee.ui.settings.SettingsController;
 import app.matinee.ui.shell.Screen;
 import app.matinee.ui.shell.Screen.Group;
 import app.matinee.ui.transfer.ImportController;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/// The places in the rail, in order; one line a place.
+/// The places in the rail, in order; one line a place. The digits of the keyboard go to the places
+/// in their order, so a new one moves those below it.
 final class Screens {
 
+    private final List<Screen> screens = new ArrayList<>();
+
     List<Screen> all() {
-        return List.of(
-                new Screen(
-                        Navigation.LIBRARY,
-                        Icon.LIBRARY,
-                        "Shortcut+1",
-                        LibraryController.class,
-                        Group.MAIN,
-                        film -> !film.flags().reference()),
-                new Screen(
-                        "watchlist",
-                        Icon.WATCHLIST,
-                        "Shortcut+2",
-                        LibraryController.class,
-                        Group.SHELVES,
-                        film -> film.flags().onWatchlist()),
-                new Screen(
-                        "owned",
-                        Icon.OWNED,
-                        "Shortcut+3",
-                        LibraryController.class,
-                        Group.SHELVES,
-                        film -> film.flags().owned()),
+        add(
+                Navigation.LIBRARY,
+                Icon.LIBRARY,
+                LibraryController.class,
+                Group.MAIN,
+                film -> !film.flags().reference());
+        add("awards", Icon.AWARDS, SeasonsController.class, Group.MAIN, null);
+        add(
+                "watchlist",
+                Icon.WATCHLIST,
+                LibraryController.class,
+                Group.SHELVES,
+                film -> film.flags().onWatchlist());
+        add(
+                "owned",
+                Icon.OWNED,
+                LibraryController.class,
+                Group.SHELVES,
+                film -> film.flags().owned());
+        screens.add(
                 new Screen(
                         "import",
                         Icon.IMPORT,
                         "Shortcut+I",
                         ImportController.class,
                         Group.BOTTOM,
-                        null),
+                        null));
+        screens.add(
                 new Screen(
                         "settings",
                         Icon.SETTINGS,
@@ -49,5 +57,16 @@ final class Screens {
                         SettingsController.class,
                         Group.BOTTOM,
                         null));
+        return List.copyOf(screens);
+    }
+
+    private void add(
+            String key,
+            Icon icon,
+            Class<? extends Page> controller,
+            Group group,
+            @Nullable Predicate<FilmSummary> counted) {
+        String keys = "Shortcut+" + (screens.size() + 1);
+        screens.add(new Screen(key, icon, keys, controller, group, counted));
     }
 }

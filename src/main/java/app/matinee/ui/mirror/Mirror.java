@@ -28,6 +28,7 @@ public final class Mirror {
     private final OpenFilm openFilm;
     private final FilmRequests requests;
     private final FilmQuestions questions = new FilmQuestions();
+    private final AwardsMirror awards;
     private final ReadOnlyObjectWrapper<@Nullable Phrase> undo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Phrase> redo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LocalTime> saved = new ReadOnlyObjectWrapper<>();
@@ -39,6 +40,7 @@ public final class Mirror {
         this.films = new FilmsMirror(journal, jobs);
         this.openFilm = new OpenFilm(journal, jobs);
         this.requests = new FilmRequests(openFilm);
+        this.awards = new AwardsMirror(journal, jobs);
     }
 
     /// Reads the journal for the first time.
@@ -68,6 +70,11 @@ public final class Mirror {
     /// What one part of the window asks the library to show.
     public FilmQuestions questions() {
         return questions;
+    }
+
+    /// All awards, for screens that look over many films.
+    public AwardsMirror awards() {
+        return awards;
     }
 
     /// The name of the step undo would take back, null if there is none.
@@ -125,6 +132,7 @@ public final class Mirror {
         revision.set(revision.get() + 1);
         films.refresh(touched.films());
         openFilm.refresh(touched);
+        awards.refresh(touched);
         refreshHistory();
     }
 

@@ -2,10 +2,10 @@ package app.matinee.ui.library.table;
 
 import app.matinee.model.FilmSummary;
 import app.matinee.settings.ColumnLook;
+import app.matinee.ui.kit.BaseText;
 import app.matinee.ui.library.choice.FilmSort;
 import app.matinee.ui.library.choice.LibraryViewModel;
 import app.matinee.ui.library.choice.SortKey;
-import app.matinee.ui.library.list.BaseText;
 import app.matinee.ui.library.list.FilmKeys;
 import app.matinee.ui.library.list.FilmList;
 import app.matinee.ui.library.list.FilmMouse;

@@ -1,8 +1,8 @@
 package app.matinee.ui.library.wall;
 
 import app.matinee.model.FilmSummary;
+import app.matinee.ui.kit.BaseText;
 import app.matinee.ui.library.choice.LibraryViewModel;
-import app.matinee.ui.library.list.BaseText;
 import app.matinee.ui.library.list.FilmKeys;
 import app.matinee.ui.library.list.FilmList;
 import app.matinee.ui.library.list.FilmMouse;

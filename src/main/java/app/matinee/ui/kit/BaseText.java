@@ -1,4 +1,4 @@
-package app.matinee.ui.library.list;
+package app.matinee.ui.kit;
 
 import javafx.scene.control.Label;
 
