@@ -1,24 +1,40 @@
 package app.matinee.ui.seasons;
 
+import app.matinee.awards.history.AwardHistory;
+import app.matinee.awards.history.Prize;
+import app.matinee.awards.question.PrizeRef;
+import app.matinee.awards.question.Question;
+import app.matinee.awards.season.Season;
+import app.matinee.awards.season.SeasonCategory;
+import app.matinee.model.Ceremony;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.ActionItem;
-import app.matinee.ui.kit.FocusOrder;
+import app.matinee.ui.kit.EmptyState;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.Page;
+import app.matinee.ui.kit.ScrollTo;
 import app.matinee.ui.mirror.Mirror;
+import app.matinee.ui.seasons.ballot.BallotPane;
+import app.matinee.ui.seasons.ballot.CeremonyPane;
+import app.matinee.ui.seasons.explorer.ExplorerPane;
+import app.matinee.ui.seasons.explorer.ExplorerViewModel;
+import app.matinee.ui.seasons.grid.YearGrid;
 import app.matinee.ui.seasons.part.Parts;
 import app.matinee.ui.seasons.part.Stops;
 import app.matinee.ui.seasons.season.NomineesPane;
 import app.matinee.ui.seasons.season.SeasonMode;
 import app.matinee.ui.seasons.season.SeasonPane;
 import app.matinee.ui.seasons.season.SeasonViewModel;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The place "Awards": questions above, a season below, on one page.
 public final class SeasonsController implements Page {
@@ -27,6 +43,13 @@ public final class SeasonsController implements Page {
     private final Mirror mirror;
     private final Texts texts;
     private final SeasonViewModel season;
+    private final ExplorerPane explorer;
+    private final NomineesPane nominees;
+    private final YearGrid grid;
+    private final BallotPane ballot;
+    private final CeremonyPane night;
+    private final SeasonPane seasonPane;
+    private final EmptyState empty;
 
     @FXML private StackPane root;
     @FXML private ScrollPane scroll;
@@ -36,19 +59,32 @@ public final class SeasonsController implements Page {
         this.parts = parts;
         this.mirror = parts.mirror();
         this.texts = parts.texts();
-        this.season = new SeasonViewModel(mirror.awards(), parts.jobs());
+        this.season = new SeasonViewModel(mirror, parts.jobs());
+        ExplorerViewModel questions =
+                new ExplorerViewModel(mirror.awards(), parts.jobs(), parts.texts());
+        this.explorer = new ExplorerPane(questions, parts);
+        this.nominees = new NomineesPane(parts, this::ask);
+        this.grid = new YearGrid(parts, this::look);
+        this.ballot = new BallotPane(parts, this::beginNight);
+        this.night = new CeremonyPane(parts, this::endNight);
+        this.seasonPane =
+                new SeasonPane(season, texts)
+                        .view(SeasonMode.NOMINEES, nominees)
+                        .view(SeasonMode.YEAR, grid)
+                        .view(SeasonMode.BALLOT, ballot);
+        this.empty =
+                new EmptyState(texts.get("seasons.empty.title"), texts.get("seasons.empty.text"));
     }
 
     @FXML
     private void initialize() {
-        NomineesPane nominees = new NomineesPane(parts, _ -> {});
-        season.seasonProperty()
-                .subscribe(now -> {
-                    if (now != null) {
-                        nominees.show(now);
-                    }
-                });
-        page.getChildren().add(new SeasonPane(season, texts).view(SeasonMode.NOMINEES, nominees));
+        page.getChildren().addAll(explorer, seasonPane, empty);
+        VBox.setVgrow(seasonPane, Priority.ALWAYS);
+        VBox.setVgrow(empty, Priority.ALWAYS);
+        root.getChildren().add(night);
+        night.setVisible(false);
+        season.seasonProperty().subscribe(this::show);
+        mirror.awards().historyProperty().subscribe(this::historyChanged);
         Stops.walk(page);
         root.visibleProperty().subscribe(visible -> mirror.awards().setInView(visible));
     }
@@ -56,22 +92,110 @@ public final class SeasonsController implements Page {
     @Override
     public void shown(String place) {
         mirror.awards().setInView(true);
-        FocusOrder.firstIn(page).ifPresent(Node::requestFocus);
+        if (night.isVisible()) {
+            night.requestFocus();
+        } else {
+            explorer.toQuestion();
+        }
     }
 
     @Override
     public List<ActionItem> actions() {
-        return List.of(
-                ActionItem.of(texts, "seasons.action.previous", season::previous)
+        if (night.isVisible()) {
+            return List.of();
+        }
+        List<ActionItem> actions = new ArrayList<>(explorer.actions());
+        actions.add(
+                ActionItem.of(texts, "seasons.action.previous", () -> season.step(-1))
                         .withIcon(Icon.CHEVRON_LEFT::node)
-                        .withKeys("Alt+Left"),
-                ActionItem.of(texts, "seasons.action.next", season::next)
+                        .withKeys("Alt+Left"));
+        actions.add(
+                ActionItem.of(texts, "seasons.action.next", () -> season.step(1))
                         .withIcon(Icon.CHEVRON_RIGHT::node)
                         .withKeys("Alt+Right"));
+        actions.add(
+                ActionItem.of(texts, "seasons.choose", this::chooseCeremony)
+                        .withIcon(Icon.DATE::node)
+                        .withKeys("Shortcut+G"));
+        actions.add(mode("seasons.action.nominees", SeasonMode.NOMINEES, "Alt+1"));
+        actions.add(mode("seasons.action.year", SeasonMode.YEAR, "Alt+2"));
+        actions.add(mode("seasons.action.ballot", SeasonMode.BALLOT, "Alt+3"));
+        actions.add(
+                ActionItem.of(texts, "seasons.night.begin", this::beginNight)
+                        .withIcon(Icon.AWARDS::node)
+                        .withKeys("Shortcut+B"));
+        return actions;
     }
 
     @Override
     public ObservableValue<String> statusProperty() {
         return new HistoryStatus(mirror.awards(), texts).textProperty();
+    }
+
+    private ActionItem mode(String key, SeasonMode mode, String keys) {
+        return ActionItem.of(
+                        texts,
+                        key,
+                        () -> {
+                            season.modeProperty().set(mode);
+                            toSeason();
+                        })
+                .withKeys(keys);
+    }
+
+    private void historyChanged(@Nullable AwardHistory history) {
+        boolean none = history != null && history.ceremonies().isEmpty();
+        empty.setVisible(none);
+        empty.setManaged(none);
+    }
+
+    private void show(@Nullable Season now) {
+        if (now != null) {
+            nominees.show(now);
+            grid.show(season.gridProperty().get());
+            ballot.show(now, season.picksProperty().get());
+            night.show(now, season.picksProperty().get());
+        }
+    }
+
+    /// Asks who won a category over the years.
+    private void ask(SeasonCategory category) {
+        AwardHistory history = season.history();
+        Season now = season.seasonProperty().get();
+        if (history != null && now != null) {
+            Prize prize = Prize.of(now.body(), category.category());
+            explorer.ask(new Question.CategoryHistory(PrizeRef.to(prize)));
+            scroll.setVvalue(0);
+            explorer.toQuestion();
+        }
+    }
+
+    private void look(Ceremony ceremony) {
+        season.modeProperty().set(SeasonMode.NOMINEES);
+        season.choose(ceremony);
+        toSeason();
+    }
+
+    private void chooseCeremony() {
+        toSeason();
+        seasonPane.openChoice();
+    }
+
+    private void toSeason() {
+        ScrollTo.show(scroll, seasonPane);
+        Stops.find(seasonPane, "season:title").ifPresent(Node::requestFocus);
+    }
+
+    private void beginNight() {
+        season.modeProperty().set(SeasonMode.BALLOT);
+        night.setVisible(true);
+        scroll.setVisible(false);
+        night.begin();
+    }
+
+    private void endNight() {
+        night.setVisible(false);
+        scroll.setVisible(true);
+        Stops.find(ballot, "ballot:night").ifPresent(Node::requestFocus);
     }
 }

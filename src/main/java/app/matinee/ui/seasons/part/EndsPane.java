@@ -12,14 +12,29 @@ public final class EndsPane extends Pane {
     private static final double GAP = 16;
     private static final double BELOW = 8;
 
+    /// What a text needs at least to stand beside its tools.
+    private static final double TEXT = 380;
+
     private final Region start;
     private final Region end;
+    private final double least;
 
+    /// Parts that keep their width.
     public EndsPane(Region start, Region end) {
+        this(start, end, Double.MAX_VALUE);
+    }
+
+    private EndsPane(Region start, Region end, double least) {
         this.start = start;
         this.end = end;
+        this.least = least;
         getStyleClass().add("ends");
         getChildren().addAll(start, end);
+    }
+
+    /// A text that wraps in the room its tools leave.
+    public static EndsPane wrapping(Region text, Region tools) {
+        return new EndsPane(text, tools, TEXT);
     }
 
     @Override
@@ -32,7 +47,12 @@ public final class EndsPane extends Pane {
     }
 
     private boolean beside(double width) {
-        return width < 0 || wide(start) + GAP + wide(end) <= width;
+        return width < 0 || Math.min(least, wide(start)) + GAP + wide(end) <= width;
+    }
+
+    /// The width of the first part beside the second.
+    private double startWidth(double width) {
+        return width < 0 ? wide(start) : Math.min(wide(start), width - GAP - wide(end));
     }
 
     @Override
@@ -54,7 +74,7 @@ public final class EndsPane extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         if (beside(width)) {
-            return Math.max(start.prefHeight(-1), end.prefHeight(-1));
+            return Math.max(start.prefHeight(startWidth(width)), end.prefHeight(-1));
         }
         double above = start.prefHeight(Math.min(width, wide(start)));
         return end.isManaged() ? above + BELOW + end.prefHeight(Math.min(width, wide(end))) : above;
@@ -64,9 +84,9 @@ public final class EndsPane extends Pane {
     protected void layoutChildren() {
         double width = getWidth();
         boolean beside = beside(width);
-        double startWide = Math.min(width, wide(start));
+        double startWide = beside ? startWidth(width) : Math.min(width, wide(start));
         double endWide = Math.min(width, wide(end));
-        double startHigh = beside ? start.prefHeight(-1) : start.prefHeight(startWide);
+        double startHigh = start.prefHeight(startWide);
         double endHigh = end.prefHeight(endWide);
         if (beside) {
             double middle = Math.max(startHigh, endHigh) / 2;

@@ -1,18 +1,12 @@
 package app.matinee.ui.seasons.part;
 
-import app.matinee.library.FilmField;
 import app.matinee.model.AwardedFilm;
-import app.matinee.model.PartialDate;
-import app.matinee.model.Shelves;
-import app.matinee.model.Watchlisting;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.Icon;
-import app.matinee.ui.mirror.Mirror;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import app.matinee.ui.mirror.FilmVerbs;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyEvent;
@@ -22,12 +16,12 @@ import javafx.scene.input.MouseButton;
 /// watchlist, take it into the library. Each is one step that undo takes back.
 public final class FilmActs {
 
-    private final Mirror mirror;
+    private final FilmVerbs verbs;
     private final FilmDoor door;
     private final Texts texts;
 
     public FilmActs(Parts parts) {
-        this.mirror = parts.mirror();
+        this.verbs = new FilmVerbs(parts.mirror());
         this.door = parts.door();
         this.texts = parts.texts();
     }
@@ -73,26 +67,14 @@ public final class FilmActs {
 
     /// Puts a film on the watchlist, or takes it off again.
     public void watch(AwardedFilm film) {
-        PartialDate today = PartialDate.of(LocalDate.now(ZoneId.systemDefault()));
-        boolean listed = film.flags().onWatchlist();
-        shelves(
-                film,
-                FilmField.WATCHLIST,
-                s -> s.withWatchlist(listed ? null : new Watchlisting(today, "", 0)));
+        verbs.watch(Set.of(film.id()), !film.flags().onWatchlist());
     }
 
     /// Takes a film that is known through awards only into the library.
     public void catalogue(AwardedFilm film) {
         if (!film.flags().catalogued()) {
-            shelves(film, FilmField.CATALOGUED, s -> s.withCatalogued(true));
+            verbs.catalogue(Set.of(film.id()), true);
         }
-    }
-
-    private void shelves(AwardedFilm film, FilmField field, UnaryOperator<Shelves> change) {
-        mirror.write(() ->
-                mirror.journal()
-                        .films()
-                        .edit(film.id(), field, f -> f.withShelves(change.apply(f.shelves()))));
     }
 
     private void pressed(KeyEvent event, AwardedFilm film) {

@@ -2,6 +2,7 @@ package app.matinee.ui.seasons.part;
 
 import app.matinee.awards.history.CeremonyTime;
 import app.matinee.awards.season.SeenOf;
+import app.matinee.model.AwardBody;
 import app.matinee.model.AwardedFilm;
 import app.matinee.model.Ceremony;
 import app.matinee.model.Honour;
@@ -55,6 +56,18 @@ public final class SeasonWords {
     /// "Seen 6 of 10".
     public String seen(SeenOf seen) {
         return texts.get("seasons.seen", seen.seen(), seen.all());
+    }
+
+    /// "You have seen 41 of 98 winners."
+    public String seenWinners(SeenOf seen) {
+        return texts.get("seasons.seen.winners", seen.seen(), seen.all());
+    }
+
+    /// A ceremony as a line under a prize names it: "Cannes 1946", "18th Academy Awards".
+    public static String night(AwardBody body, Ceremony ceremony) {
+        boolean festival = body.awardName().isEmpty() && !body.shortName().isEmpty();
+        int year = CeremonyTime.year(ceremony);
+        return shown(festival && year != 0 ? body.shortName() + " " + year : ceremony.name());
     }
 
     /// All names of a nomination: "Sean Baker, Samantha Quan".

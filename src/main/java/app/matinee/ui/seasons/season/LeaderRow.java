@@ -25,7 +25,7 @@ final class LeaderRow extends HBox {
 
     private static final double POSTER = 36;
     private static final double DOT = 15;
-    private static final double SMALL_DOT = 13;
+    private static final double SMALL_DOT = 12.5;
     private static final double DOT_GAP = 2;
     private static final double SMALL_GAP = 1;
 

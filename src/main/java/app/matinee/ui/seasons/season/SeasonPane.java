@@ -1,6 +1,7 @@
 package app.matinee.ui.seasons.season;
 
 import app.matinee.awards.season.Season;
+import app.matinee.awards.season.SeasonGrid;
 import app.matinee.model.Ceremony;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Icon;
@@ -79,13 +80,7 @@ public final class SeasonPane extends VBox {
     private Button stepper(Button button, int step) {
         button.getStyleClass().addAll("small", "stepper");
         button.setContentDisplay(step < 0 ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
-        button.setOnAction(_ -> {
-            if (step < 0) {
-                model.previous();
-            } else {
-                model.next();
-            }
-        });
+        button.setOnAction(_ -> model.step(step));
         return button;
     }
 
@@ -95,23 +90,37 @@ public final class SeasonPane extends VBox {
         if (season == null) {
             return;
         }
-        title.setText(SeasonWords.shown(season.ceremony().name()));
-        facts.setText(words.facts(season.ceremony()));
-        step(previous, season.previous(), "seasons.previous", "Alt+Left");
-        step(next, season.next(), "seasons.next", "Alt+Right");
+        SeasonGrid grid = model.gridProperty().get();
+        title.setText(
+                grid == null
+                        ? SeasonWords.shown(season.ceremony().name())
+                        : texts.get("seasons.year", String.valueOf(grid.filmYear())));
+        facts.setText(
+                grid == null
+                        ? words.facts(season.ceremony())
+                        : texts.get("seasons.year.facts", grid.columns().size()));
+        step(previous, model.previous(), "seasons.previous", "Alt+Left");
+        step(next, model.next(), "seasons.next", "Alt+Right");
     }
 
     private void step(Button button, @Nullable Ceremony to, String says, String keys) {
         button.setDisable(to == null);
-        button.setText(to == null ? texts.get(says) : words.edition(to));
+        button.setText(to == null ? texts.get(says) : words(to));
         String name = to == null ? texts.get(says) : SeasonWords.shown(to.name());
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name + "  " + keys));
     }
 
+    private String words(Ceremony to) {
+        return model.byYear() ? String.valueOf(to.filmYear()) : words.edition(to);
+    }
+
     /// Opens the choice of ceremonies.
     public void openChoice() {
-        List<Option<Ceremony>> options = model.ceremonies().stream().map(this::option).toList();
+        List<Option<Ceremony>> options =
+                model.byYear()
+                        ? model.years().stream().map(this::year).toList()
+                        : model.ceremonies().stream().map(this::option).toList();
         Season season = model.seasonProperty().get();
         Option<Ceremony> now =
                 options.stream()
@@ -120,6 +129,11 @@ public final class SeasonPane extends VBox {
                         .orElse(null);
         new ChoicePop<>(texts, texts.get("seasons.choose.prompt"), options, model::choose)
                 .show(title, now);
+    }
+
+    private Option<Ceremony> year(Ceremony ceremony) {
+        return Option.of(
+                ceremony, texts.get("seasons.year", String.valueOf(ceremony.filmYear())), "");
     }
 
     private Option<Ceremony> option(Ceremony ceremony) {
