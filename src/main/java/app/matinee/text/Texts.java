@@ -2,7 +2,9 @@ package app.matinee.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// All texts of the program in one language.
 ///
@@ -14,6 +16,10 @@ public final class Texts {
     private static final String BUNDLE = "app.matinee.text.messages";
 
     private final ResourceBundle bundle;
+
+    /// Reading a pattern costs many times what filling it does, and rows fill theirs while one
+    /// scrolls.
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     /// Loads the bundle of a language; where there is none for it, the English one.
     ///
@@ -58,8 +64,15 @@ public final class Texts {
     }
 
     private String format(String pattern, Object... args) {
+        MessageFormat format = formats.computeIfAbsent(pattern, this::parsed);
+        synchronized (format) {
+            return format.format(args);
+        }
+    }
+
+    private MessageFormat parsed(String pattern) {
         // A straight apostrophe would swallow the placeholders after it; the curved one is also
         // the right letter.
-        return new MessageFormat(pattern.replace('\'', '’'), locale()).format(args);
+        return new MessageFormat(pattern.replace('\'', '’'), locale());
     }
 }

@@ -38,6 +38,7 @@ public final class SplitHost extends Pane {
     private final BooleanProperty expanded = new SimpleBooleanProperty();
     private final BooleanProperty empty = new SimpleBooleanProperty();
     private final DoubleProperty divider = new SimpleDoubleProperty(USUAL);
+    private final DoubleProperty scale = new SimpleDoubleProperty(1);
 
     /// The two lie in panes of ours, since what is in them may hide itself.
     private final StackPane list = new StackPane();
@@ -52,6 +53,7 @@ public final class SplitHost extends Pane {
             state.subscribe(this::requestLayout);
         }
         divider.subscribe(_ -> requestLayout());
+        scale.subscribe(_ -> requestLayout());
         grip.getStyleClass().add("split-grip");
         grip.setCursor(Cursor.H_RESIZE);
         grip.setOnMouseDragged(this::dragged);
@@ -95,6 +97,19 @@ public final class SplitHost extends Pane {
     /// width.
     public DoubleProperty dividerProperty() {
         return divider;
+    }
+
+    /// How large the text is, 1 for 100 %; larger text needs more room before both fit.
+    public DoubleProperty scaleProperty() {
+        return scale;
+    }
+
+    private double leastPage() {
+        return PAGE * Math.max(1, scale.get());
+    }
+
+    private double leastList() {
+        return LIST * Math.max(1, scale.get());
     }
 
     /// Gives the list some more of the width, or with steps below 0 some less.
@@ -142,19 +157,21 @@ public final class SplitHost extends Pane {
 
     private void divide(double share) {
         if (beside.get() && getWidth() > 0) {
-            double width = Math.clamp(share * getWidth(), LIST, getWidth() - PAGE);
+            double width = Math.clamp(share * getWidth(), leastList(), getWidth() - leastPage());
             divider.set(Math.rint(width / getWidth() * 1000) / 1000);
         }
     }
 
     private double listWidth(double width) {
-        return Math.clamp(Math.floor(width * divider.get()), LIST, Math.max(LIST, width - PAGE));
+        double least = leastList();
+        double most = Math.max(least, width - leastPage());
+        return Math.clamp(Math.floor(width * divider.get()), least, most);
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        boolean fits = width >= PAGE + LIST && !folded.get();
+        boolean fits = width >= leastPage() + leastList() && !folded.get();
         beside.set(fits);
         boolean whole = !empty.get() && (expanded.get() || open.get() && !fits);
         boolean shown = !empty.get() && (whole || fits);

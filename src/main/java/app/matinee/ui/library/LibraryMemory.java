@@ -36,6 +36,7 @@ final class LibraryMemory {
         wall.posterWidthProperty().set(look.posterWidth());
         shape.setValue(look.shape());
         split.dividerProperty().set(settings.get().window().divider());
+        split.scaleProperty().bind(settings.property().map(s -> s.textScale() / 100.0));
         stand(place);
         shape.valueProperty().subscribe((_, now) -> keep(l -> l.withShape(now)));
         wall.posterWidthProperty()

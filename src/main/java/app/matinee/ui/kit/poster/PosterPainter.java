@@ -24,7 +24,7 @@ public final class PosterPainter {
     private static final long MOST_BYTES = 32L << 20;
 
     /// What drawing may take of a frame: a wall that fills while one scrolls must not stop.
-    private static final long FRAME_NANOS = 5_000_000;
+    private static final long FRAME_NANOS = 3_000_000;
 
     private record Key(PosterDesign design, PosterText text, int pixels, boolean detailed) {}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -120,23 +121,29 @@ public final class FilmSelection {
 
     /// Brings the selection in line with a list that changed. A film that led and is gone hands
     /// over to the one that took its place, if it was the only one and was deleted.
-    void follow(boolean leadDeleted) {
+    ///
+    /// @param films those shown now
+    /// @param deleted whether a film is gone and not only out of view
+    void follow(FilmSummary[] films, Predicate<FilmSummary> deleted) {
+        if (ids.isEmpty()) {
+            lead(-1);
+            return;
+        }
         int before = leadAt;
-        Set<Long> still = new HashSet<>();
-        int leadNow = -1;
         FilmSummary leading = lead.get();
-        for (int i = 0; i < shown.size(); i++) {
-            long id = shown.get(i).id();
-            if (ids.contains(id)) {
-                still.add(id);
-            }
-            if (leading != null && leading.id() == id) {
-                leadNow = i;
+        Set<Long> still = HashSet.newHashSet(ids.size());
+        int leadNow = -1;
+        for (int i = 0; i < films.length && still.size() < ids.size(); i++) {
+            if (ids.contains(films[i].id())) {
+                still.add(films[i].id());
+                if (leading != null && leading.id() == films[i].id()) {
+                    leadNow = i;
+                }
             }
         }
         ids.retainAll(still);
-        if (leadNow < 0 && leadDeleted && ids.isEmpty() && !shown.isEmpty()) {
-            select(Math.min(before, shown.size() - 1));
+        if (leading != null && ids.isEmpty() && films.length > 0 && deleted.test(leading)) {
+            select(Math.min(before, films.length - 1));
             return;
         }
         if (leadNow < 0 && !ids.isEmpty()) {

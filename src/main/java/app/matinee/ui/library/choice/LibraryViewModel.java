@@ -248,12 +248,13 @@ public final class LibraryViewModel {
         return new Outcome(result, new Tally(result.length, of, reference));
     }
 
+    private boolean isDeleted(FilmSummary film) {
+        return Arrays.stream(source()).noneMatch(f -> f.id() == film.id());
+    }
+
     private void show(Outcome outcome) {
-        FilmSummary lead = selection.leadProperty().get();
-        boolean deleted =
-                lead != null && Arrays.stream(source()).noneMatch(f -> f.id() == lead.id());
         shown.show(outcome.films());
-        selection.follow(deleted);
+        selection.follow(outcome.films(), this::isDeleted);
         tally.set(outcome.tally());
     }
 }

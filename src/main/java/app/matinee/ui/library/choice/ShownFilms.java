@@ -34,7 +34,7 @@ final class ShownFilms extends ObservableListBase<FilmSummary> {
                 nextSet(index, before[index]);
             }
         } else {
-            nextReplace(0, now.length, List.of(before));
+            nextReplace(0, now.length, Arrays.asList(before));
         }
         endChange();
     }

@@ -42,6 +42,7 @@ public final class EntryController {
     private final Known known;
     private final Texts texts;
     private final Map<EntryField, TextField> fields = new EnumMap<>(EntryField.class);
+    private final Map<EntryField, ToggleButton> pins = new EnumMap<>(EntryField.class);
     private @Nullable Sheet sheet;
     private int added;
 
@@ -83,14 +84,29 @@ public final class EntryController {
         watchlist.selectedProperty().bindBidirectional(model.watchlistProperty());
         seen.selectedProperty().bindBidirectional(model.seenProperty());
         model.twinProperty().subscribe(this::showTwin);
-        root.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                        save(false);
-                        event.consume();
-                    }
-                });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!event.isShortcutDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            save(false);
+            event.consume();
+        } else if (event.getCode() == KeyCode.L) {
+            pinFocused();
+            event.consume();
+        }
+    }
+
+    /// Keeps the field one is in for the next film, or no longer.
+    private void pinFocused() {
+        pins.forEach((field, pin) -> {
+            if (field(field).isFocused()) {
+                pin.setSelected(!pin.isSelected());
+            }
+        });
     }
 
     private String spoken(@Nullable Integer rating) {
@@ -124,7 +140,8 @@ public final class EntryController {
         pin.getStyleClass().addAll("flat", "button-icon", "entry-pin");
         pin.setFocusTraversable(false);
         pin.setAccessibleText(texts.get("entry.pin", name));
-        pin.setTooltip(new Tooltip(texts.get("entry.pin", name)));
+        pin.setTooltip(new Tooltip(texts.get("entry.pin", name) + "  Ctrl+L"));
+        pins.put(field, pin);
         pin.selectedProperty().subscribe(on -> model.pin(field, on));
         return pin;
     }
@@ -158,16 +175,7 @@ public final class EntryController {
 
     /// Keys that move on from the last field add the film, as they do in a form of one field.
     private void goOn(EntryField field) {
-        List<EntryField> order =
-                List.of(
-                        EntryField.TITLE,
-                        EntryField.YEAR,
-                        EntryField.DIRECTORS,
-                        EntryField.COUNTRIES,
-                        EntryField.GENRES,
-                        EntryField.CAST,
-                        EntryField.TAGS,
-                        EntryField.MINUTES);
+        List<EntryField> order = List.of(EntryField.values());
         int next = order.indexOf(field) + 1;
         if (next < order.size()) {
             field(order.get(next)).requestFocus();

@@ -9,7 +9,7 @@ public enum EntryField implements Coded {
     DIRECTORS,
     COUNTRIES,
     GENRES,
-    MINUTES,
     CAST,
-    TAGS
+    TAGS,
+    MINUTES
 }

@@ -2,6 +2,8 @@ package app.matinee.ui.library.filter;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
@@ -15,12 +17,21 @@ final class Pop {
         StackPane card = new StackPane(content);
         card.getStyleClass().addAll("pop-card", "filter-pop");
         card.getStylesheets().add(Pop.class.getResource("filter.css").toExternalForm());
+        // Before what is in the card: a list keeps Escape to itself.
+        card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         popup.getContent().setAll(card);
         popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
+        popup.setHideOnEscape(false);
         Bounds at = under.localToScreen(under.getBoundsInLocal());
         popup.show(under, at.getMinX(), at.getMaxY() + 4);
         popup.setOnHidden(_ -> under.requestFocus());
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            hide();
+            event.consume();
+        }
     }
 
     void hide() {

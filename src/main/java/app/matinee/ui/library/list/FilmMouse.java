@@ -101,7 +101,11 @@ public final class FilmMouse {
         }
     }
 
+    /// Asks first whether there are files at all: a dragboard may still give those of an earlier drag.
     private static Optional<File> picture(DragEvent event) {
+        if (!event.getDragboard().hasFiles()) {
+            return Optional.empty();
+        }
         return event.getDragboard().getFiles().stream()
                 .filter(file -> PICTURES.stream().anyMatch(lower(file)::endsWith))
                 .findFirst();

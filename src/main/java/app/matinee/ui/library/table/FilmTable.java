@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.WeakHashMap;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -54,7 +55,7 @@ public final class FilmTable extends StackPane implements FilmList {
         this.columns = columns;
         getStyleClass().add("film-table");
         getChildren().addAll(table, text);
-        table.setItems(model.shown());
+        visibleProperty().subscribe(this::fill);
         table.setSelectionModel(null);
         table.setFocusModel(null);
         table.setPlaceholder(new Label());
@@ -158,6 +159,11 @@ public final class FilmTable extends StackPane implements FilmList {
     @Override
     public void requestFocus() {
         table.requestFocus();
+    }
+
+    /// Rows nobody sees are not kept up to date: it would cost what those of the wall cost.
+    private void fill(boolean seen) {
+        table.setItems(seen ? model.shown() : FXCollections.emptyObservableList());
     }
 
     private @Nullable VirtualFlow<?> flow() {

@@ -45,7 +45,8 @@ public final class PosterWall extends Region implements FilmList {
         model.filterProperty().subscribe((_, _) -> rewind = true);
         model.sortProperty().subscribe((_, _) -> rewind = true);
         model.shown().addListener((ListChangeListener<FilmSummary>) _ -> filmsChanged());
-        model.selection().revisionProperty().subscribe(flow::refresh);
+        model.selection().revisionProperty().subscribe(this::refresh);
+        visibleProperty().subscribe((_, _) -> filmsChanged());
     }
 
     /// The width posters should have about, in pixels at 100 % text size.
@@ -78,7 +79,17 @@ public final class PosterWall extends Region implements FilmList {
         return tile;
     }
 
+    private void refresh() {
+        if (isVisible()) {
+            flow.refresh();
+        }
+    }
+
+    /// While the table is in view the wall rests; it catches up when it is shown again.
     private void filmsChanged() {
+        if (!isVisible()) {
+            return;
+        }
         flow.setCellCount(grid.rows(model.shown().size()));
         flow.refresh();
         if (rewind) {

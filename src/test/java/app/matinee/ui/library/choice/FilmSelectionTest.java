@@ -72,7 +72,7 @@ class FilmSelectionTest {
     void staysWithItsFilmsWhenTheOrderChanges() {
         selection.select(1);
         FXCollections.reverse(shown);
-        selection.follow(false);
+        selection.follow(shown.toArray(FilmSummary[]::new), _ -> false);
 
         assertThat(selection.leadIndex()).isEqualTo(4);
         assertThat(selection.leadProperty().get().id()).isEqualTo(1);
