@@ -79,7 +79,9 @@ public final class LibraryFrames {
             frames("typing over the " + shape, this::type);
             OnFx.run(() -> field().setText(""));
         }
-        frames("next film by key, its page beside", frame -> next(".film-table .table-view", frame));
+        frames(
+                "next film by key, its page beside",
+                frame -> next(".film-table .table-view", frame));
         OnFx.run(stage::close);
     }
 
@@ -117,9 +119,18 @@ public final class LibraryFrames {
 
     private void next(String list, int frame) {
         if (frame % KEY_EVERY == 0) {
-            library.root().lookup(list).fireEvent(
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+            library.root()
+                    .lookup(list)
+                    .fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.DOWN,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
         }
     }
 

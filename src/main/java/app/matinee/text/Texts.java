@@ -39,8 +39,8 @@ public final class Texts {
 
     /// The words of a key, its placeholders filled.
     ///
-    /// @throws java.util.MissingResourceException when there is no such key: a slip of ours, which a
-    ///     test finds
+    /// @throws java.util.MissingResourceException when there is no such key: a slip of ours, which
+    ///   a test finds
     public String get(String key, Object... args) {
         return format(bundle.getString(key), args);
     }

@@ -60,6 +60,21 @@ class LibraryMemoryTest extends ScreenTest {
     }
 
     @Test
+    void theOrderStaysWhileTheShapeChanges() {
+        openLibrary();
+        OnFx.run(() -> {
+            action("library.action.table");
+            sortBy(table(), "Year");
+            action("library.action.wall");
+            action("library.action.table");
+        });
+
+        assertThat(look("library").sort()).isEqualTo("year");
+        assertThat(look("library").ascending()).isTrue();
+        assertThat(OnFx.get(() -> table().getSortOrder().size())).isOne();
+    }
+
+    @Test
     void takesUpTheColumnsAndTheirWidths() {
         asTable();
         ShelfLook left =

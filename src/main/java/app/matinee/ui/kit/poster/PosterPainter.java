@@ -44,7 +44,8 @@ public final class PosterPainter {
 
     /// The poster of a film with the design of its title, year and seed, drawn now.
     ///
-    /// @param width the width on screen in units of the window; the height is one and a half times it
+    /// @param width the width on screen in units of the window; the height is one and a half times
+    ///   it
     /// @param outputScale pixels to a unit, as the window reports it
     public Image image(PosterText text, int seed, double width, double outputScale) {
         return image(PosterDesign.of(text.title(), text.year(), seed), text, width, outputScale);
@@ -55,8 +56,8 @@ public final class PosterPainter {
         return image(key(design, text, width, outputScale));
     }
 
-    /// The poster in a given design: at once when it is known, else in one of the next frames, unless it
-    /// is no longer wanted by then.
+    /// The poster in a given design: at once when it is known, else in one of the next frames,
+    /// unless it is no longer wanted by then.
     public void request(
             PosterDesign design,
             PosterText text,
@@ -108,7 +109,8 @@ public final class PosterPainter {
         Canvas canvas = new Canvas(key.pixels, Math.round(key.pixels * 1.5));
         double scale = key.pixels / PosterDrawing.WIDTH;
         canvas.getGraphicsContext2D().scale(scale, scale);
-        new PosterDrawing(canvas.getGraphicsContext2D(), key.design, colours.of(key.design.palette()))
+        new PosterDrawing(
+                        canvas.getGraphicsContext2D(), key.design, colours.of(key.design.palette()))
                 .draw(key.text, key.detailed);
         SnapshotParameters clear = new SnapshotParameters();
         clear.setFill(Color.TRANSPARENT);

@@ -2,7 +2,6 @@ package app.matinee.ui.library.choice;
 
 import app.matinee.model.FilmSummary;
 import java.util.Arrays;
-import java.util.List;
 import javafx.collections.ObservableListBase;
 
 /// The films in view, swapped as a whole: one event however many there are, or one for each film

@@ -101,7 +101,8 @@ public final class FilmMouse {
         }
     }
 
-    /// Asks first whether there are files at all: a dragboard may still give those of an earlier drag.
+    /// Asks first whether there are files at all: a dragboard may still give those of an earlier
+    /// drag.
     private static Optional<File> picture(DragEvent event) {
         if (!event.getDragboard().hasFiles()) {
             return Optional.empty();

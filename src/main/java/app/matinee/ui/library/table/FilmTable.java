@@ -161,9 +161,12 @@ public final class FilmTable extends StackPane implements FilmList {
         table.requestFocus();
     }
 
-    /// Rows nobody sees are not kept up to date: it would cost what those of the wall cost.
+    /// Rows nobody sees are not kept up to date: it would cost what those of the wall cost. The
+    /// table forgets its order with its rows, which is no wish of the user's.
     private void fill(boolean seen) {
+        arranging = true;
         table.setItems(seen ? model.shown() : FXCollections.emptyObservableList());
+        showSort();
     }
 
     private @Nullable VirtualFlow<?> flow() {
