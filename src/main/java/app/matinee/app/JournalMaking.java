@@ -1,9 +1,12 @@
 package app.matinee.app;
 
+import app.matinee.backup.Backups;
+import app.matinee.backup.SnapshotReason;
 import app.matinee.job.Progress;
 import app.matinee.library.Journal;
 import app.matinee.library.NewJournal;
 import app.matinee.model.JournalFolder;
+import app.matinee.store.JournalRefused;
 import app.matinee.text.ExpectedFailure;
 import app.matinee.transfer.archive.Archive;
 import app.matinee.transfer.archive.ArchiveImport;
@@ -27,7 +30,7 @@ final class JournalMaking {
     Journal open(Wish wish, Progress progress) throws ExpectedFailure {
         JournalFolder folder = new JournalFolder(wish.folder());
         return switch (wish) {
-            case Wish.Existing _ -> Journal.open(folder, clock, () -> {});
+            case Wish.Existing _ -> existing(folder);
             case Wish.Empty _ -> new NewJournal(folder, clock).empty();
             case Wish.Starter _ -> {
                 try (Archive starter = new ArchiveReader().openStarter(progress)) {
@@ -40,6 +43,11 @@ final class JournalMaking {
                 }
             }
         };
+    }
+
+    private Journal existing(JournalFolder folder) throws JournalRefused {
+        Backups backups = new Backups(folder, clock);
+        return Journal.open(folder, clock, () -> backups.snapshot(SnapshotReason.MIGRATION));
     }
 
     private Journal filled(JournalFolder folder, Archive archive, Progress progress)

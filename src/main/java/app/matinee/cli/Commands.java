@@ -53,7 +53,7 @@ public final class Commands {
 
     private CommandLine commandLine(Console console) {
         MatineeCommand root = new MatineeCommand();
-        JournalChoice journals = new JournalChoice(root, settings, clock);
+        JournalChoice journals = new JournalChoice(root, settings, clock, console);
         CommandLine line =
                 new CommandLine(root)
                         .addSubcommand("new", new NewCommand(console, root, clock))
@@ -63,6 +63,8 @@ public final class Commands {
                         .addSubcommand("import", new ImportCommand(console, journals, clock))
                         .addSubcommand("undo-import", new UndoImportCommand(console, journals))
                         .addSubcommand("export", new ExportCommand(console, journals, clock))
+                        .addSubcommand("backup", new BackupCommand(console, journals, clock))
+                        .addSubcommand("restore", new RestoreCommand(console, journals, clock))
                         .addSubcommand("check", new CheckCommand(console, journals));
         line.registerConverter(Path.class, this::path);
         line.setResourceBundle(texts.bundle());

@@ -11,8 +11,6 @@ import app.matinee.transfer.archive.ArchiveWriter;
 import app.matinee.transfer.awardscsv.AwardsCsvImporter;
 import app.matinee.transfer.awardscsv.AwardsCsvWriter;
 import app.matinee.transfer.reading.FirstLook;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws ExpectedFailure {
         Path whole = file.toAbsolutePath().normalize();
         switch (format) {
-            case ArchiveFormat.IMPORT_FORMAT -> archive(whole);
+            case ArchiveFormat.IMPORT_FORMAT -> archive(new ZipTarget(file).path());
             case AwardsCsvImporter.FORMAT -> awards(whole);
             default -> throw new WrongUsage(Phrase.of("cli.noSuchFormat", format, FORMATS));
         }
@@ -61,9 +59,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void archive(Path whole) throws ExpectedFailure {
-        if (Files.exists(whole) && !isZip(whole)) {
-            throw new CommandFailed(Phrase.of("cli.export.otherFile", whole.toString()));
-        }
         try (Journal journal = journals.toRead()) {
             ArchiveWriter writer =
                     new ArchiveWriter(
@@ -79,15 +74,6 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (Journal journal = journals.toRead()) {
             new AwardsCsvWriter(journal).write(whole, Progress.NONE);
-        }
-    }
-
-    /// An older archive may be replaced; a letter of that name, or the journal's own file, may not.
-    private static boolean isZip(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.read() == 'P' && in.read() == 'K';
-        } catch (IOException _) {
-            return false;
         }
     }
 }

@@ -5,6 +5,7 @@ import app.matinee.model.ExternalId;
 import app.matinee.model.Money;
 import app.matinee.model.PartialDate;
 import app.matinee.model.Rating;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ final class JsonFields {
 
     JsonFields key(String name, @Nullable Long value) {
         node.put(name, value);
+        return this;
+    }
+
+    JsonFields path(String name, @Nullable Path value) {
+        node.put(name, value == null ? null : value.toString());
         return this;
     }
 

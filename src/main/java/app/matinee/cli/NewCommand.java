@@ -46,6 +46,9 @@ final class NewCommand implements Callable<Integer> {
         try (Journal journal = make(new NewJournal(made, clock))) {
             int films = journal.films().listed().size();
             console.line(console.texts().get("cli.new.made", place.toString(), films));
+            if (made.looksSynchronised()) {
+                console.note(Phrase.of("welcome.synchronised"));
+            }
         }
         return 0;
     }

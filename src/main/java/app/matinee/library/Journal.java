@@ -5,6 +5,7 @@ import app.matinee.model.Done;
 import app.matinee.model.JournalFolder;
 import app.matinee.pictures.PictureFolder;
 import app.matinee.pictures.PictureReader;
+import app.matinee.store.BeforeMigration;
 import app.matinee.store.Database;
 import app.matinee.store.JournalRefused;
 import app.matinee.store.Session;
@@ -35,8 +36,9 @@ public final class Journal implements Transactions, AutoCloseable {
 
     /// Opens a journal to work in it; `beforeMigration` runs before an older file is changed.
     ///
-    /// @throws JournalRefused if it is no journal, newer, damaged, read-only or held elsewhere
-    public static Journal open(JournalFolder folder, Clock clock, Runnable beforeMigration)
+    /// @throws JournalRefused if it is no journal, newer, damaged, read-only or held elsewhere,
+    ///   or older and `beforeMigration` could not keep a copy
+    public static Journal open(JournalFolder folder, Clock clock, BeforeMigration beforeMigration)
             throws JournalRefused {
         return new Journal(Database.open(folder, clock, beforeMigration), clock);
     }

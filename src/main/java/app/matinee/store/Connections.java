@@ -37,15 +37,38 @@ final class Connections {
         config.setGetGeneratedKeys(false);
         Properties properties = config.toProperties();
         Connection connection = JDBC.createConnection(JDBC.PREFIX + folder.database(), properties);
-        // Of a connection that Jdbi is given as such it thinks that somebody else closes it.
-        Jdbi jdbi = Jdbi.create(() -> connection);
-        jdbi.setStatementBuilderFactory(_ -> new KeptStatements());
-        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
-        Handle handle = jdbi.open();
+        Handle handle = handle(connection);
         if (readOnly) {
             handle.execute("PRAGMA query_only = 1");
         }
         return handle;
+    }
+
+    /// Opens a database file as it lies, without the settings of a journal one works in.
+    ///
+    /// @param readOnly whether the file, and the folder around it, must stay as they are
+    static Handle openFile(Path file, boolean readOnly) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setReadOnly(readOnly);
+        config.setGetGeneratedKeys(false);
+        Connection connection =
+                JDBC.createConnection(JDBC.PREFIX + file.toAbsolutePath(), config.toProperties());
+        return handle(connection);
+    }
+
+    /// A connection over memory alone, for what is made to be compared with.
+    static Handle openMemory() throws SQLException {
+        return handle(JDBC.createConnection(JDBC.PREFIX + ":memory:", new Properties()));
+    }
+
+    private static Handle handle(Connection connection) {
+        // Of a connection that Jdbi is given as such it thinks that somebody else closes it.
+        Jdbi jdbi = Jdbi.create(() -> connection);
+        jdbi.setStatementBuilderFactory(_ -> new KeptStatements());
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        return jdbi.open();
     }
 
     /// Looks at the file's header alone and gives its schema version.
@@ -55,7 +78,7 @@ final class Connections {
         }
         DatabaseHeader header;
         try {
-            header = DatabaseHeader.read(folder);
+            header = DatabaseHeader.read(folder.database());
         } catch (IOException _) {
             throw new JournalRefused(Reason.DISK, folder.root());
         }
@@ -86,7 +109,7 @@ final class Connections {
                 switch (StoreException.kindOf(cause)) {
                     case DAMAGED -> Reason.DAMAGED;
                     case READ_ONLY -> Reason.READ_ONLY;
-                    case DISK_FULL, BUSY, OTHER -> Reason.DISK;
+                    case DISK_FULL, BUSY, DRIVE, OTHER -> Reason.DISK;
                 };
         return new JournalRefused(reason, folder.root(), cause);
     }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ public final class Database implements Transactions, AutoCloseable {
     private final @Nullable Writer writer;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final BlockingQueue<Session> readers = new LinkedBlockingQueue<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Database(JournalFolder folder, @Nullable JournalLock lock, @Nullable Writer writer)
             throws SQLException {
@@ -55,7 +57,7 @@ public final class Database implements Transactions, AutoCloseable {
         } catch (IOException _) {
             throw new JournalRefused(Reason.READ_ONLY, folder.root());
         }
-        return openForWriting(folder, clock);
+        return openForWriting(folder, clock, () -> {});
     }
 
     private static boolean isTaken(Path folder) throws JournalRefused {
@@ -72,22 +74,20 @@ public final class Database implements Transactions, AutoCloseable {
     /// Opens a journal to read and write it; older schemas are brought up to date after
     /// `beforeMigration` has kept a copy.
     ///
-    /// @throws JournalRefused if it is no journal, newer, damaged, read-only or held by another
-    ///   process
-    public static Database open(JournalFolder folder, Clock clock, Runnable beforeMigration)
+    /// @throws JournalRefused if it is no journal, newer, damaged, read-only, held by another
+    ///   process, or older and no copy could be kept
+    public static Database open(
+            JournalFolder folder, Clock clock, BeforeMigration beforeMigration)
             throws JournalRefused {
-        int version = Connections.checkHeader(folder);
-        if (version < Migrations.LATEST) {
-            beforeMigration.run();
-        }
-        return openForWriting(folder, clock);
+        Connections.checkHeader(folder);
+        return openForWriting(folder, clock, beforeMigration);
     }
 
     /// Opens a journal beside whoever holds it, only to read.
     public static Database openToRead(JournalFolder folder) throws JournalRefused {
         int version = Connections.checkHeader(folder);
         if (version < Migrations.LATEST) {
-            throw new JournalRefused(Reason.READ_ONLY, folder.root());
+            throw new JournalRefused(Reason.OLDER, folder.root());
         }
         try {
             return new Database(folder, null, null);
@@ -96,12 +96,13 @@ public final class Database implements Transactions, AutoCloseable {
         }
     }
 
-    private static Database openForWriting(JournalFolder folder, Clock clock)
+    private static Database openForWriting(
+            JournalFolder folder, Clock clock, BeforeMigration beforeMigration)
             throws JournalRefused {
         JournalLock lock = JournalLock.take(folder);
         boolean opened = false;
         try {
-            Database database = new Database(folder, lock, Writer.open(folder, clock));
+            Database database = new Database(folder, lock, Writer.open(folder, clock, beforeMigration));
             opened = true;
             return database;
         } catch (SQLException | JdbiException e) {
@@ -180,9 +181,13 @@ public final class Database implements Transactions, AutoCloseable {
         }
     }
 
-    /// Lets go of the journal; a clean close leaves no write-ahead log behind.
+    /// Lets go of the journal; a clean close leaves no write-ahead log behind. Closing it again does
+    /// nothing.
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         for (int i = 0; i < READERS; i++) {
             borrow().close();
         }

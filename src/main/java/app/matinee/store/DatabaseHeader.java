@@ -1,10 +1,10 @@
 package app.matinee.store;
 
-import app.matinee.model.JournalFolder;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /// The first hundred bytes of a SQLite file, read without opening it as a database, so that a
@@ -18,8 +18,8 @@ record DatabaseHeader(boolean sqlite, int applicationId, int userVersion) {
     private static final int USER_VERSION_AT = 60;
     private static final int APPLICATION_ID_AT = 68;
 
-    static DatabaseHeader read(JournalFolder folder) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(folder.database().toFile(), "r")) {
+    static DatabaseHeader read(Path database) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(database.toFile(), "r")) {
             byte[] magic = new byte[MAGIC.length];
             file.readFully(magic);
             file.seek(USER_VERSION_AT);

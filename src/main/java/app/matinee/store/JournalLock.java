@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Holds a journal for one writing process; the operating system lets go when the process dies.
-final class JournalLock implements AutoCloseable {
+public final class JournalLock implements AutoCloseable {
 
     /// Far behind the text, so that others can read who holds it even where locks are mandatory.
     private static final long LOCKED_BYTE = 1L << 30;
@@ -25,9 +25,11 @@ final class JournalLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /// Takes the journal, without opening its file.
+    ///
     /// @throws JournalRefused if another process (or this one) holds the journal, or the folder is
     ///   read-only
-    static JournalLock take(JournalFolder folder) throws JournalRefused {
+    public static JournalLock take(JournalFolder folder) throws JournalRefused {
         FileChannel channel;
         try {
             channel =

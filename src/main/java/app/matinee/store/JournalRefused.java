@@ -18,6 +18,8 @@ public final class JournalRefused extends ExpectedFailure {
         NOT_A_JOURNAL,
         FOREIGN_FILE,
         NEWER,
+        OLDER,
+        NO_COPY,
         DAMAGED,
         READ_ONLY,
         HELD,

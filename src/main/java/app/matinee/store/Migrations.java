@@ -22,7 +22,12 @@ final class Migrations {
 
     /// Brings a journal from its version to the latest.
     static void run(Connection connection, int from) throws SQLException {
-        for (int version = from; version < LATEST; version++) {
+        run(connection, from, LATEST);
+    }
+
+    /// Brings a journal from one version to another, each migration in a transaction of its own.
+    static void run(Connection connection, int from, int to) throws SQLException {
+        for (int version = from; version < to; version++) {
             try (Statement statement = connection.createStatement()) {
                 statement.executeUpdate("BEGIN IMMEDIATE");
                 statement.executeUpdate(script(FILES.get(version)));

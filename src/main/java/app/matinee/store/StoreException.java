@@ -17,6 +17,7 @@ public final class StoreException extends RuntimeException {
         READ_ONLY,
         DAMAGED,
         BUSY,
+        DRIVE,
         OTHER;
 
         /// The key of the sentence that tells a user.
@@ -55,6 +56,7 @@ public final class StoreException extends RuntimeException {
             case 8, 14 -> Kind.READ_ONLY;
             case 11, 26 -> Kind.DAMAGED;
             case 5, 6 -> Kind.BUSY;
+            case 10 -> Kind.DRIVE;
             default -> Kind.OTHER;
         };
     }

@@ -5,6 +5,7 @@ import app.matinee.model.JournalFolder;
 import app.matinee.model.Step;
 import app.matinee.model.Touched;
 import app.matinee.model.Uuid7;
+import app.matinee.text.ExpectedFailure;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,13 +40,17 @@ final class Writer implements AutoCloseable {
         this.clock = clock;
     }
 
-    static Writer open(JournalFolder folder, Clock clock) throws SQLException, JournalRefused {
+    static Writer open(JournalFolder folder, Clock clock, BeforeMigration beforeMigration)
+            throws SQLException, JournalRefused {
         Handle handle = Connections.open(folder, false);
         boolean opened = false;
         try {
             int version = handle.select("PRAGMA user_version").mapTo(Integer.class).one();
             refuseForeign(folder, handle, version);
             if (version < Migrations.LATEST) {
+                if (version > 0) {
+                    keepCopy(folder, beforeMigration);
+                }
                 handle.execute("PRAGMA application_id = " + DatabaseHeader.APPLICATION_ID);
                 Migrations.run(handle.getConnection(), version);
                 checkpoint(handle);
@@ -60,6 +65,15 @@ final class Writer implements AutoCloseable {
             if (!opened) {
                 handle.close();
             }
+        }
+    }
+
+    private static void keepCopy(JournalFolder folder, BeforeMigration beforeMigration)
+            throws JournalRefused {
+        try {
+            beforeMigration.keepCopy();
+        } catch (ExpectedFailure e) {
+            throw new JournalRefused(JournalRefused.Reason.NO_COPY, folder.root(), e);
         }
     }
 

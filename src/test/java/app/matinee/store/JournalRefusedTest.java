@@ -73,6 +73,15 @@ class JournalRefusedTest {
         assertUntouched(Reason.DAMAGED);
     }
 
+    /// Who may write anywhere, as root, still cannot write to a folder as if it were a file: so the
+    /// test holds for everyone.
+    @Test
+    void aFolderThatCannotBeWritten() throws IOException {
+        Files.deleteIfExists(folder.lock());
+        Files.createDirectory(folder.lock());
+        assertUntouched(Reason.READ_ONLY);
+    }
+
     @Test
     void aReadOnlyFolder() throws IOException {
         Files.deleteIfExists(folder.lock());
