@@ -1,11 +1,18 @@
 package app.matinee.app;
 
+import app.matinee.backup.BackupFailed;
+import app.matinee.backup.Backups;
+import app.matinee.job.Job;
+import app.matinee.job.JobHandle;
 import app.matinee.library.Journal;
 import app.matinee.model.JournalFolder;
 import app.matinee.settings.KnownJournals;
+import app.matinee.store.JournalRefused;
+import app.matinee.store.JournalRefused.Reason;
 import app.matinee.text.ExpectedFailure;
 import app.matinee.text.Phrase;
 import app.matinee.ui.kit.Choice;
+import app.matinee.ui.kit.EmptyState;
 import app.matinee.ui.kit.JournalDoor;
 import app.matinee.ui.kit.RunningJob;
 import app.matinee.ui.kit.View;
@@ -15,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +38,7 @@ final class Doors implements JournalDoor {
     private final JournalMaking making;
     private final Runnable exit;
     private @Nullable JournalWiring open;
+    private final DailyCare care;
     private boolean entering;
 
     /// @param exit ends the program once everything is saved
@@ -37,6 +46,7 @@ final class Doors implements JournalDoor {
         this.app = app;
         this.window = window;
         this.making = new JournalMaking(app.clock());
+        this.care = new DailyCare(app.jobs(), app.clock());
         this.exit = exit;
     }
 
@@ -64,20 +74,80 @@ final class Doors implements JournalDoor {
             return;
         }
         entering = true;
-        app.jobs()
-                .start("journal.opening", progress -> making.open(wish, progress))
-                .onSuccess(this::show)
-                .onFailure(ExpectedFailure.class, failure -> refused(failure, refused))
-                .onEnd(() -> entering = false);
+        boolean replaces = wish instanceof Wish.Restored;
+        if (replaces) {
+            closeOpen();
+            waitForRestore();
+        }
+        Job<Journal> opening = progress -> making.open(wish, progress);
+        // What closes the open journal is in order too, so that it comes first.
+        JobHandle<Journal> job =
+                replaces
+                        ? app.jobs().startInOrder("restore.running", opening)
+                        : app.jobs().start("journal.opening", opening);
+        job.onSuccess(
+                        journal -> {
+                            entering = false;
+                            show(journal);
+                        })
+                .onFailure(
+                        ExpectedFailure.class,
+                        failure -> {
+                            entering = false;
+                            refused(wish, failure, refused);
+                        })
+                .onFailure(
+                        RuntimeException.class,
+                        failure -> {
+                            entering = false;
+                            app.failures().accept(failure);
+                            if (replaces) {
+                                start(wish.folder());
+                            }
+                        })
+                .onCancelled(() -> entering = false);
+    }
+
+    private void waitForRestore() {
+        EmptyState words =
+                new EmptyState(
+                                app.texts().get("restore.running"),
+                                app.texts().get("restore.running.about"))
+                        .withoutSlots();
+        StackPane page = new StackPane(words);
+        page.getStyleClass().add("wall");
+        window.show(page);
     }
 
     private boolean isOpen(Wish wish) {
-        return open != null && open.journal().folder().root().equals(wish.folder());
+        return open != null
+                && !(wish instanceof Wish.Restored)
+                && open.journal().folder().root().equals(wish.folder());
     }
 
-    private static void refused(ExpectedFailure failure, Consumer<Phrase> refused) {
+    private void refused(Wish wish, ExpectedFailure failure, Consumer<Phrase> refused) {
         LOG.info("Not opened: {}", failure.getMessage());
-        refused.accept(failure.phrase());
+        if (wish instanceof Wish.Restored) {
+            // The journal is as it was, and its window is gone: back into it.
+            app.dialogs().failure(failure);
+            enter(new Wish.Existing(wish.folder()), why -> welcome(wish.folder(), why));
+        } else if (failure instanceof JournalRefused why && why.reason() == Reason.DAMAGED) {
+            rescue(wish.folder(), failure.phrase());
+        } else {
+            refused.accept(failure.phrase());
+        }
+    }
+
+    /// Leads to the first page, which offers the newest good snapshot of a damaged journal.
+    private void rescue(Path folder, Phrase refused) {
+        Backups backups = new Backups(new JournalFolder(folder), app.clock());
+        app.jobs()
+                .startQuietly(_ -> backups.newestGood())
+                .onSuccess(good -> {
+                    closeOpen();
+                    welcome(folder, refused).offer(good);
+                })
+                .onFailure(BackupFailed.class, _ -> welcome(folder, refused));
     }
 
     private void show(Journal journal) {
@@ -89,7 +159,33 @@ final class Doors implements JournalDoor {
         wiring.mirror().load();
         new Whereabouts(app).takeUp(wiring);
         window.show(wiring.views().load(ShellController.class).root());
+        care.begin(journal);
+        warnOfSynchronising(journal.folder());
         LOG.info("Opened {}", folder);
+    }
+
+    /// Once a folder: who has read it and stays knows.
+    private void warnOfSynchronising(JournalFolder folder) {
+        KnownJournals known = app.settings().get().journals();
+        if (!folder.looksSynchronised() || known.isWarnedOf(folder.root())) {
+            return;
+        }
+        Runnable keep =
+                () ->
+                        app.settings()
+                                .change(s -> s.withJournals(s.journals().warnedOf(folder.root())));
+        app.dialogs()
+                .ask(
+                        app.texts().get("synchronised.title"),
+                        app.texts().get("synchronised.text", folder.root().toString()),
+                        List.of(
+                                Choice.other(
+                                        app.texts().get("settings.place.show"),
+                                        () -> {
+                                            keep.run();
+                                            app.browser().show(folder.root());
+                                        }),
+                                Choice.main(app.texts().get("synchronised.known"), keep)));
     }
 
     @Override
@@ -98,16 +194,18 @@ final class Doors implements JournalDoor {
         welcome(null, null);
     }
 
-    private void welcome(@Nullable Path folder, @Nullable Phrase refused) {
+    private WelcomeController welcome(@Nullable Path folder, @Nullable Phrase refused) {
         View<WelcomeController> view = app.views(this).load(WelcomeController.class);
         view.controller().begin(folder, refused);
         window.show(view.root());
+        return view.controller();
     }
 
     private void closeOpen() {
         JournalWiring old = open;
         if (old != null) {
             open = null;
+            care.end();
             old.unsaved().saveNow();
             new Whereabouts(app).keep(old);
             app.jobs()

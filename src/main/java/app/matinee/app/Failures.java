@@ -2,6 +2,7 @@ package app.matinee.app;
 
 import app.matinee.store.StoreException;
 import app.matinee.text.ExpectedFailure;
+import app.matinee.text.PassedOn;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Dialogs;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ final class Failures implements Consumer<Throwable> {
                 LOG.info("Told the user: {}", expected.getMessage());
                 dialogs.failure(expected);
             }
+            case PassedOn passed -> accept(passed.failure());
             case StoreException store when store.kind() != StoreException.Kind.OTHER -> {
                 LOG.error("The journal could not be read or written", store);
                 dialogs.failure(

@@ -1,6 +1,7 @@
 package app.matinee.app;
 
 import app.matinee.backup.Backups;
+import app.matinee.backup.Restoring;
 import app.matinee.backup.SnapshotReason;
 import app.matinee.job.Progress;
 import app.matinee.library.Journal;
@@ -36,6 +37,10 @@ final class JournalMaking {
                 try (Archive starter = new ArchiveReader().openStarter(progress)) {
                     yield filled(folder, starter, progress);
                 }
+            }
+            case Wish.Restored(Path file, Path _) -> {
+                new Restoring(folder, clock).restore(file, progress);
+                yield existing(folder);
             }
             case Wish.Archived(Path file, Path _) -> {
                 try (Archive archive = new ArchiveReader().open(file, progress)) {

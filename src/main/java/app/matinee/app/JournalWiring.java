@@ -64,6 +64,7 @@ public final class JournalWiring {
                                 new PictureReader()),
                         MOST_IMAGE_BYTES);
         addShell();
+        new SafetyWiring(app, mirror, door).addTo(views);
         addScreens();
         new FilmPageWiring(app, mirror, images, views).add();
         addFilmTabs();
@@ -156,7 +157,8 @@ public final class JournalWiring {
     /// One line a controller.
     private void addScreens() {
         JournalTasks tasks =
-                new JournalTasks(mirror, app.jobs(), app.dialogs(), app.texts(), app.clock());
+                new JournalTasks(
+                        mirror, app.jobs(), app.dialogs(), app.texts(), app.clock(), navigation);
         views.add(
                 SettingsController.class,
                 () ->

@@ -1,6 +1,8 @@
 package app.matinee.app;
 
 import app.matinee.model.FilmSummary;
+import app.matinee.ui.backups.BackupsController;
+import app.matinee.ui.bin.BinController;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.Page;
@@ -56,6 +58,22 @@ final class Screens {
                         "Shortcut+COMMA",
                         SettingsController.class,
                         Group.BOTTOM,
+                        null));
+        screens.add(
+                new Screen(
+                        Navigation.BACKUPS,
+                        Icon.BACKUP,
+                        "Shortcut+Shift+B",
+                        BackupsController.class,
+                        Group.ASIDE,
+                        null));
+        screens.add(
+                new Screen(
+                        Navigation.BIN,
+                        Icon.DELETE,
+                        "Shortcut+Shift+DELETE",
+                        BinController.class,
+                        Group.ASIDE,
                         null));
         return List.copyOf(screens);
     }

@@ -1,5 +1,7 @@
 package app.matinee.app;
 
+import app.matinee.backup.Backups;
+import app.matinee.backup.SnapshotReason;
 import app.matinee.transfer.Importers;
 import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.Navigation;
@@ -17,11 +19,12 @@ import app.matinee.ui.transfer.ReportController;
 record TransferWiring(Wiring app, Mirror mirror, Navigation navigation, Views views) {
 
     void add() {
+        Backups backups = new Backups(mirror.journal().folder(), app.clock());
         var model =
                 new ImportViewModel(
                         mirror,
                         app.jobs(),
-                        mirror.journal().imports(() -> {}),
+                        mirror.journal().imports(backups.before(SnapshotReason.IMPORT)),
                         Importers.all(),
                         app.texts());
         var words = new ImportWords(app.texts());

@@ -80,8 +80,7 @@ public final class BackupWriter {
         }
     }
 
-    private void write(
-            Path part, Path database, SortedMap<String, Path> others, Progress progress)
+    private void write(Path part, Path database, SortedMap<String, Path> others, Progress progress)
             throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -94,7 +93,8 @@ public final class BackupWriter {
             long done = 0;
             for (Map.Entry<String, Path> other : others.entrySet()) {
                 progress.checkCancelled();
-                progress.report(++done, others.size(), "backup.progress.files", done, others.size());
+                progress.report(
+                        ++done, others.size(), "backup.progress.files", done, others.size());
                 add(zip, other.getKey(), other.getValue());
             }
         }

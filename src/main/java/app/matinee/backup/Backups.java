@@ -8,6 +8,7 @@ import app.matinee.store.DatabaseCopy;
 import app.matinee.store.SnapshotComparison;
 import app.matinee.store.SnapshotProof;
 import app.matinee.store.StoreException;
+import app.matinee.text.PassedOn;
 import app.matinee.text.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,19 +44,37 @@ public final class Backups {
     /// A snapshot that was looked through, and what it holds.
     public record Good(Snapshot snapshot, JournalContents contents) {}
 
+    /// A snapshot in a list.
+    ///
+    /// @param contents null where it cannot be read
+    public record Listed(Snapshot snapshot, @Nullable JournalContents contents) {}
+
     public Snapshot snapshot(SnapshotReason reason) throws BackupFailed {
         return snapshot(reason, Progress.NONE);
     }
 
     /// Makes a snapshot, proves it, and lets go of those the rotation does not keep.
     ///
-    /// @throws BackupFailed if it could not be made or did not stand the proof; nothing is left of it
+    /// @throws BackupFailed if it could not be made or did not stand the proof; nothing is left of
+    ///   it
     public Snapshot snapshot(SnapshotReason reason, Progress progress) throws BackupFailed {
         Path place = place(reason);
         copyTo(place, progress);
         rotate();
         return Snapshot.of(place)
                 .orElseThrow(() -> new BackupFailed(Phrase.of("backup.failed.disk", folder())));
+    }
+
+    /// Makes a snapshot as the first part of some work, such as an import; what stops it stops the
+    /// work, as [PassedOn].
+    public Runnable before(SnapshotReason reason) {
+        return () -> {
+            try {
+                snapshot(reason);
+            } catch (BackupFailed e) {
+                throw new PassedOn(e);
+            }
+        };
     }
 
     /// Makes the snapshot of the day, unless there is one of today or nothing was changed since the
@@ -100,6 +120,22 @@ public final class Backups {
                     .toList();
         } catch (IOException e) {
             throw new BackupFailed(Phrase.of("backup.failed.disk", folder()), e);
+        }
+    }
+
+    /// All snapshots with what they hold, the newest first, without looking for damage.
+    ///
+    /// @throws BackupFailed if the folder cannot be read
+    public List<Listed> listed() throws BackupFailed {
+        return list().stream().map(Backups::listed).toList();
+    }
+
+    private static Listed listed(Snapshot snapshot) {
+        try {
+            return new Listed(snapshot, DatabaseCopy.contents(snapshot.file()));
+        } catch (StoreException unreadable) {
+            LOG.warn("{} cannot be read", snapshot.file(), unreadable);
+            return new Listed(snapshot, null);
         }
     }
 
@@ -160,6 +196,7 @@ public final class Backups {
             Files.createDirectories(place.getParent());
             Files.deleteIfExists(part);
             DatabaseCopy.write(journal, part, progress);
+            progress.checkCancelled();
             progress.report(0, 0, "backup.progress.proof");
             Proving.contents(part, String.valueOf(place.getFileName()));
             Disk.force(part);
@@ -179,8 +216,7 @@ public final class Backups {
         String where = String.valueOf(place.getParent());
         return new BackupFailed(
                 switch (e.kind()) {
-                    case DAMAGED ->
-                            Phrase.of("backup.failed.damaged", journal.root().toString());
+                    case DAMAGED -> Phrase.of("backup.failed.damaged", journal.root().toString());
                     case DISK_FULL -> Phrase.of("backup.failed.full", where);
                     case READ_ONLY, BUSY, DRIVE, OTHER -> Phrase.of("backup.failed.disk", where);
                 },

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Which snapshots are kept: the newest of each of the last seven days, four weeks and twelve months
-/// that have any, and the newest of each reason.
+/// Which snapshots are kept: the newest of each of the last seven days, four weeks and twelve
+/// months that have any, and the newest of each reason.
 ///
 /// Days, weeks and months without a snapshot do not count, so that a journal left alone for a year
 /// still has its seven days.
@@ -59,6 +59,8 @@ public final class Rotation {
 
     private String week(Snapshot snapshot) {
         LocalDate day = day(snapshot);
-        return day.get(IsoFields.WEEK_BASED_YEAR) + "/" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        return day.get(IsoFields.WEEK_BASED_YEAR)
+                + "/"
+                + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 }

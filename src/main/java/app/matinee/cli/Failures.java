@@ -2,6 +2,7 @@ package app.matinee.cli;
 
 import app.matinee.store.StoreException;
 import app.matinee.text.ExpectedFailure;
+import app.matinee.text.PassedOn;
 import app.matinee.text.Texts;
 import java.io.PrintWriter;
 import org.slf4j.Logger;
@@ -42,6 +43,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             case ExpectedFailure expected -> {
                 LOG.info("Refused: {}", expected.getMessage());
                 err.println(texts.say(expected.phrase()));
+            }
+            case PassedOn passed -> {
+                return handleExecutionException(passed.failure(), line, parsed);
             }
             case StoreException store when texts.has(store.kind().messageKey()) -> {
                 LOG.error("The journal could not be read or written", store);

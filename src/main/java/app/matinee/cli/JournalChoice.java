@@ -22,8 +22,7 @@ final class JournalChoice {
     private final Clock clock;
     private final Console console;
 
-    JournalChoice(
-            MatineeCommand matinee, SettingsFile settings, Clock clock, Console console) {
+    JournalChoice(MatineeCommand matinee, SettingsFile settings, Clock clock, Console console) {
         this.matinee = matinee;
         this.settings = settings;
         this.clock = clock;
@@ -60,7 +59,8 @@ final class JournalChoice {
 
     /// The imports of an open journal; what is to happen before one belongs here.
     Imports imports(Journal journal) {
-        return journal.imports(() -> {});
+        Backups backups = new Backups(journal.folder(), clock);
+        return journal.imports(backups.before(SnapshotReason.IMPORT));
     }
 
     /// How its owner wants ratings to be shown.

@@ -72,9 +72,7 @@ final class RestoreCommand implements Callable<Integer> {
                 .findFirst()
                 .map(Snapshot::file)
                 .orElseThrow(
-                        () ->
-                                new CommandFailed(
-                                        Phrase.of("cli.restore.noFile", file.toString())));
+                        () -> new CommandFailed(Phrase.of("cli.restore.noFile", file.toString())));
     }
 
     private void tell(Path found, Look seen) {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 /// Where a zip shall be written.
 record ZipTarget(Path file) {
 
-    /// Its whole path. An older zip may be replaced; a letter of that name, or the journal's own file,
-    /// may not.
+    /// Its whole path. An older zip may be replaced; a letter of that name, or the journal's own
+    /// file, may not.
     Path path() throws CommandFailed {
         Path whole = file.toAbsolutePath().normalize();
         if (Files.exists(whole) && !isZip(whole)) {

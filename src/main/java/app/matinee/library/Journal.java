@@ -36,8 +36,8 @@ public final class Journal implements Transactions, AutoCloseable {
 
     /// Opens a journal to work in it; `beforeMigration` runs before an older file is changed.
     ///
-    /// @throws JournalRefused if it is no journal, newer, damaged, read-only or held elsewhere,
-    ///   or older and `beforeMigration` could not keep a copy
+    /// @throws JournalRefused if it is no journal, newer, damaged, read-only or held elsewhere, or
+    ///   older and `beforeMigration` could not keep a copy
     public static Journal open(JournalFolder folder, Clock clock, BeforeMigration beforeMigration)
             throws JournalRefused {
         return new Journal(Database.open(folder, clock, beforeMigration), clock);
@@ -98,6 +98,10 @@ public final class Journal implements Transactions, AutoCloseable {
 
     public Search search() {
         return new Search(database);
+    }
+
+    public Bin bin() {
+        return new Bin(database, clock);
     }
 
     public History history() {

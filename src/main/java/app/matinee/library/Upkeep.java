@@ -12,7 +12,7 @@ import java.util.List;
 public final class Upkeep {
 
     /// How long undo reaches back, which is also how long deleted things can be had again.
-    private static final int DAYS_OF_UNDO = 60;
+    static final int DAYS_OF_UNDO = 60;
 
     private final Database database;
     private final PictureFolder pictures;

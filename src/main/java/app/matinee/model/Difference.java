@@ -2,8 +2,8 @@ package app.matinee.model;
 
 import java.util.List;
 
-/// How one kind of thing in a snapshot differs from the journal as it is now, said as what a restore
-/// would do.
+/// How one kind of thing in a snapshot differs from the journal as it is now, said as what a
+/// restore would do.
 ///
 /// @param count how many
 /// @param titles of some of them, the newest first

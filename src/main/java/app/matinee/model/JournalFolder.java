@@ -3,19 +3,26 @@ package app.matinee.model;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The parts of a journal: a folder that may be copied and moved as a whole.
 public record JournalFolder(Path root) {
 
-    private static final List<String> SYNC_MARKS =
+    /// What such programs call their folders; more may follow: "OneDrive - Example Ltd".
+    private static final Pattern SYNCHRONISED =
+            Pattern.compile(
+                    "(?:Dropbox|OneDrive|Google ?Drive|My Drive|iCloud ?Drive|iCloud~.*|Mobile Documents"
+                            + "|CloudStorage|Nextcloud|ownCloud|pCloud ?Drive|MEGA|Syncthing)"
+                            + "(?:[ (-].*)?");
+
+    /// What they leave in them.
+    private static final List<String> SYNC_FILES =
             List.of(
-                    "Dropbox",
-                    "OneDrive",
-                    "Google Drive",
-                    "iCloud Drive",
-                    "Nextcloud",
-                    "pCloud",
-                    "MEGA");
+                    ".dropbox.cache",
+                    ".stfolder",
+                    ".nextcloudsync.log",
+                    ".owncloudsync.log",
+                    ".sync_journal.db");
 
     public Path database() {
         return root.resolve("journal.db");
@@ -50,12 +57,13 @@ public record JournalFolder(Path root) {
     /// Whether the folder seems to lie where another program synchronises files, which can damage
     /// an open database.
     public boolean looksSynchronised() {
-        for (Path part : root.toAbsolutePath()) {
-            if (SYNC_MARKS.stream().anyMatch(part.toString()::startsWith)) {
+        for (Path at = root.toAbsolutePath(); at != null; at = at.getParent()) {
+            Path folder = at;
+            if (SYNCHRONISED.matcher(String.valueOf(folder.getFileName())).matches()
+                    || SYNC_FILES.stream().map(folder::resolve).anyMatch(Files::exists)) {
                 return true;
             }
         }
-        return Files.exists(root.resolveSibling(".stfolder"))
-                || Files.exists(root.resolve(".stfolder"));
+        return false;
     }
 }

@@ -76,8 +76,7 @@ public final class Database implements Transactions, AutoCloseable {
     ///
     /// @throws JournalRefused if it is no journal, newer, damaged, read-only, held by another
     ///   process, or older and no copy could be kept
-    public static Database open(
-            JournalFolder folder, Clock clock, BeforeMigration beforeMigration)
+    public static Database open(JournalFolder folder, Clock clock, BeforeMigration beforeMigration)
             throws JournalRefused {
         Connections.checkHeader(folder);
         return openForWriting(folder, clock, beforeMigration);
@@ -102,7 +101,8 @@ public final class Database implements Transactions, AutoCloseable {
         JournalLock lock = JournalLock.take(folder);
         boolean opened = false;
         try {
-            Database database = new Database(folder, lock, Writer.open(folder, clock, beforeMigration));
+            Database database =
+                    new Database(folder, lock, Writer.open(folder, clock, beforeMigration));
             opened = true;
             return database;
         } catch (SQLException | JdbiException e) {
@@ -181,8 +181,8 @@ public final class Database implements Transactions, AutoCloseable {
         }
     }
 
-    /// Lets go of the journal; a clean close leaves no write-ahead log behind. Closing it again does
-    /// nothing.
+    /// Lets go of the journal; a clean close leaves no write-ahead log behind. Closing it again
+    /// does nothing.
     @Override
     public void close() {
         if (closed.getAndSet(true)) {

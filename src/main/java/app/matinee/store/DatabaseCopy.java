@@ -174,5 +174,4 @@ public final class DatabaseCopy {
                                 row.getLong(6)))
                 .one();
     }
-
 }

@@ -115,6 +115,10 @@ public final class Session {
         return new StepReversal(handle, ChangeTriggers.tables(handle));
     }
 
+    public BinStore bin() {
+        return new BinStore(handle);
+    }
+
     public StampStore stamps() {
         return new StampStore(handle);
     }

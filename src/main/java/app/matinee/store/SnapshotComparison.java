@@ -30,8 +30,7 @@ public final class SnapshotComparison {
             handle.execute("ATTACH ? AS now", journal.database().toAbsolutePath().toString());
             return new SnapshotComparison(handle).compare();
         } catch (SQLException | JdbiException e) {
-            throw new StoreException(
-                    StoreException.kindOf(e), "could not compare " + snapshot, e);
+            throw new StoreException(StoreException.kindOf(e), "could not compare " + snapshot, e);
         }
     }
 

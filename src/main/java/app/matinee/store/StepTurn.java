@@ -46,9 +46,13 @@ final class StepTurn {
     }
 
     private void bringBack(LoggedTable table) {
-        String columns = String.join(", ", table.columns());
+        List<String> remembered = remembered(table);
+        if (remembered.isEmpty()) {
+            return;
+        }
+        String columns = String.join(", ", remembered);
         StringBuilder values = new StringBuilder();
-        for (String column : table.columns()) {
+        for (String column : remembered) {
             values.append(", ").append(table.columnOutOf("t.before", column));
         }
         handle.execute(
@@ -60,6 +64,22 @@ final class StepTurn {
                     WHERE i.entity = '%1$s' AND i.kind = 'insert' AND i.row = t.row)\
                 """
                         .formatted(table.name(), columns, values));
+    }
+
+    /// The columns the table had when the step deleted rows of it, which may be fewer than now.
+    private List<String> remembered(LoggedTable table) {
+        return handle
+                .select(
+                        """
+                        SELECT j.key FROM (SELECT before FROM turning
+                            WHERE entity = ? AND kind = 'delete' LIMIT 1) t, json_each(t.before) j\
+                        """,
+                        table.name())
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .filter(table.columns()::contains)
+                .toList();
     }
 
     private void changeBack(LoggedTable table) {

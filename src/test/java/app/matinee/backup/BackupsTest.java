@@ -166,14 +166,10 @@ class BackupsTest {
         assertThat(look.differences())
                 .extracting(Difference::kind, Difference::effect, Difference::count)
                 .contains(
-                        tuple(
-                                Difference.Kind.FILM, Effect.COMES_BACK, 1L),
-                        tuple(
-                                Difference.Kind.VIEWING, Effect.COMES_BACK, 1L),
-                        tuple(
-                                Difference.Kind.FILM, Effect.GOES, 1L),
-                        tuple(
-                                Difference.Kind.FILM, Effect.TURNS_BACK, 1L));
+                        tuple(Difference.Kind.FILM, Effect.COMES_BACK, 1L),
+                        tuple(Difference.Kind.VIEWING, Effect.COMES_BACK, 1L),
+                        tuple(Difference.Kind.FILM, Effect.GOES, 1L),
+                        tuple(Difference.Kind.FILM, Effect.TURNS_BACK, 1L));
         assertThat(look.differences())
                 .flatExtracting(Difference::titles)
                 .contains("Anora (2024)", "Anora, 2025-04-12", "Added since")

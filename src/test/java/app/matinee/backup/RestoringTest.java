@@ -167,8 +167,7 @@ class RestoringTest {
 
         assertThatExceptionOfType(JournalRefused.class)
                 .isThrownBy(() ->
-                        new Restoring(new JournalFolder(other), clock)
-                                .restore(file, Progress.NONE))
+                        new Restoring(new JournalFolder(other), clock).restore(file, Progress.NONE))
                 .matches(refused -> refused.reason() == JournalRefused.Reason.NOT_EMPTY);
         assertThat(Files.list(other)).containsExactly(other.resolve("letter.txt"));
     }
@@ -176,8 +175,7 @@ class RestoringTest {
     private String addPicture() throws Exception {
         try (Journal journal = Journal.open(folder, clock, () -> {})) {
             Path picture =
-                    Files.write(
-                            parent.resolve("still.png"), SamplePictures.picture("png", 60, 40));
+                    Files.write(parent.resolve("still.png"), SamplePictures.picture("png", 60, 40));
             long film = journal.films().listed().getFirst().id();
             return journal.pictures()
                     .add(new PlacedOn.OnFilm(film), PlacementKind.STILL, picture)

@@ -78,7 +78,8 @@ class RotationTest {
     @Test
     void aJournalLeftAloneKeepsItsDays() {
         List<Snapshot> few =
-                List.of(daily(Instant.parse("2020-01-01T00:00:00Z")),
+                List.of(
+                        daily(Instant.parse("2020-01-01T00:00:00Z")),
                         daily(Instant.parse("2022-05-01T00:00:00Z")),
                         daily(Instant.parse("2026-05-01T00:00:00Z")));
         assertThat(rotation.superfluous(few)).isEmpty();

@@ -3,6 +3,7 @@ package app.matinee.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KnownJournalsTest {
@@ -28,7 +29,16 @@ class KnownJournalsTest {
                         new KnownJournals(
                                 null,
                                 KnownJournals.NONE.opened(Path.of("/a")).recent(),
-                                LeftAt.START));
+                                LeftAt.START,
+                                List.of()));
+    }
+
+    @Test
+    void remembersWhoseOwnerWasWarned() {
+        KnownJournals known = KnownJournals.NONE.opened(Path.of("/a")).warnedOf(Path.of("/a"));
+
+        assertThat(known.opened(Path.of("/b")).isWarnedOf(Path.of("/a"))).isTrue();
+        assertThat(known.isWarnedOf(Path.of("/b"))).isFalse();
     }
 
     @Test

@@ -48,8 +48,7 @@ class MigrationsTest {
         }
 
         assertThat(schema(old)).isEqualTo(schema(fresh));
-        assertThat(DatabaseHeader.read(old.database()).userVersion())
-                .isEqualTo(Migrations.LATEST);
+        assertThat(DatabaseHeader.read(old.database()).userVersion()).isEqualTo(Migrations.LATEST);
     }
 
     @ParameterizedTest
@@ -65,9 +64,7 @@ class MigrationsTest {
                 .close();
 
         assertThat(DatabaseCopy.prove(copy))
-                .isEqualTo(
-                        new SnapshotProof.Sound(
-                                new JournalContents(version, 1, 1, 0, 0, 0, 0)));
+                .isEqualTo(new SnapshotProof.Sound(new JournalContents(version, 1, 1, 0, 0, 0, 0)));
     }
 
     @Test

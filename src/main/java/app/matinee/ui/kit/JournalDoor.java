@@ -25,10 +25,13 @@ public interface JournalDoor {
 
         /// A new journal with everything an archive holds.
         record Archived(Path file, Path folder) implements Wish {}
+
+        /// A journal as a snapshot or a whole backup holds it, in place of what is there.
+        record Restored(Path file, Path folder) implements Wish {}
     }
 
-    /// Opens the journal beside the window and then shows it in place of what is open now. A journal
-    /// made for a wish that was refused is taken away again.
+    /// Opens the journal beside the window and then shows it in place of what is open now. A
+    /// journal made for a wish that was refused is taken away again.
     ///
     /// @param refused gets what to tell the user when it cannot be opened; nothing was changed then
     void enter(Wish wish, Consumer<Phrase> refused);

@@ -9,6 +9,12 @@ public final class Navigation {
     /// The library, where every journal opens.
     public static final String LIBRARY = "library";
 
+    /// The snapshots of the journal.
+    public static final String BACKUPS = "backups";
+
+    /// What was deleted.
+    public static final String BIN = "bin";
+
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(LIBRARY);
 
     /// The key of the place in view, as the shell's list of screens names it.

@@ -9,6 +9,7 @@ import app.matinee.text.Version;
 import app.matinee.transfer.archive.ArchiveHead.Travels;
 import app.matinee.transfer.archive.ArchiveWriter;
 import app.matinee.ui.kit.Dialogs;
+import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.mirror.Mirror;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,13 +27,29 @@ public final class JournalTasks {
     private final Dialogs dialogs;
     private final Texts texts;
     private final Clock clock;
+    private final Navigation navigation;
 
-    public JournalTasks(Mirror mirror, Jobs jobs, Dialogs dialogs, Texts texts, Clock clock) {
+    public JournalTasks(
+            Mirror mirror,
+            Jobs jobs,
+            Dialogs dialogs,
+            Texts texts,
+            Clock clock,
+            Navigation navigation) {
         this.mirror = mirror;
         this.jobs = jobs;
         this.dialogs = dialogs;
         this.texts = texts;
         this.clock = clock;
+        this.navigation = navigation;
+    }
+
+    void showBackups() {
+        navigation.go(Navigation.BACKUPS);
+    }
+
+    void showBin() {
+        navigation.go(Navigation.BIN);
     }
 
     Path folder() {

@@ -155,6 +155,16 @@ public final class SettingsController implements Page {
     }
 
     @FXML
+    private void showBackups() {
+        tasks.showBackups();
+    }
+
+    @FXML
+    private void showBin() {
+        tasks.showBin();
+    }
+
+    @FXML
     private void check() {
         tasks.check(checked::setText);
     }

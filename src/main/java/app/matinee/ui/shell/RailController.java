@@ -70,7 +70,9 @@ public final class RailController {
         menu.setGraphic(sign);
         menu.setTooltip(new Tooltip(texts.get("shell.menu.tip")));
         for (Screen screen : pages.screens()) {
-            add(screen);
+            if (screen.group() != Screen.Group.ASIDE) {
+                add(screen);
+            }
         }
         rule.setVisible(!shelves.getChildren().isEmpty());
         navigation.placeProperty().subscribe(this::mark);
@@ -120,7 +122,7 @@ public final class RailController {
         switch (screen.group()) {
             case MAIN -> main.getChildren().add(item);
             case SHELVES -> shelves.getChildren().add(item);
-            case BOTTOM -> bottom.getChildren().add(item);
+            case BOTTOM, ASIDE -> bottom.getChildren().add(item);
         }
     }
 

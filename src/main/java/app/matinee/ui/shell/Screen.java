@@ -25,6 +25,8 @@ public record Screen(
     public enum Group {
         MAIN,
         SHELVES,
-        BOTTOM
+        BOTTOM,
+        /// Not in the rail: gone to from another screen, by its keys, or from menu and palette.
+        ASIDE
     }
 }

@@ -1,8 +1,10 @@
 package app.matinee.ui.welcome;
 
+import app.matinee.backup.Backups.Good;
 import app.matinee.model.JournalFolder;
 import app.matinee.settings.Folders;
 import app.matinee.text.Phrase;
+import app.matinee.text.Say;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Choice;
 import app.matinee.ui.kit.Dialogs;
@@ -15,12 +17,16 @@ import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.Marks;
 import app.matinee.ui.kit.poster.PosterPainter;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +52,9 @@ public final class WelcomeController {
     @FXML private WayCard existing;
     @FXML private Label refusal;
     @FXML private Label warning;
+    @FXML private Pane rescue;
+    @FXML private Label rescueWords;
+    @FXML private Button rescueButton;
     @FXML private Label folderName;
     @FXML private StackPane folderIcon;
     @FXML private Button open;
@@ -81,6 +90,8 @@ public final class WelcomeController {
         choose(starter);
         refusal.managedProperty().bind(refusal.visibleProperty());
         refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+        rescue.managedProperty().bind(rescue.visibleProperty());
+        rescueButton.managedProperty().bind(rescueButton.visibleProperty());
         warning.managedProperty().bind(warning.visibleProperty());
         open.setDefaultButton(true);
         root.getChildren().addFirst(new PosterCollage(posters));
@@ -108,6 +119,32 @@ public final class WelcomeController {
             refuse(refused);
         }
         open.requestFocus();
+    }
+
+    /// Offers the newest good snapshot of the damaged journal that was to be opened.
+    ///
+    /// @param found empty where there is none
+    public void offer(Optional<Good> found) {
+        rescue.setVisible(true);
+        rescueButton.setVisible(found.isPresent());
+        rescueWords.setText(
+                found.map(this::words).orElseGet(() -> texts.get("welcome.rescue.none")));
+        found.ifPresent(good -> {
+            open.setDefaultButton(false);
+            rescueButton.setDefaultButton(true);
+            rescueButton.setOnAction(_ -> enter(new Wish.Restored(good.snapshot().file(), folder)));
+            rescueButton.requestFocus();
+        });
+    }
+
+    private String words(Good good) {
+        ZonedDateTime taken = good.snapshot().taken().atZone(ZoneId.systemDefault());
+        Say say = new Say(texts);
+        return texts.get(
+                "welcome.rescue.words",
+                say.day(taken.toLocalDate()),
+                say.clock(taken.toLocalTime()),
+                good.contents().films());
     }
 
     private void pressed(KeyEvent event) {

@@ -7,7 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.util.Duration;
 
-/// What is typed in the open piece, saved a second after the last key.
+/// What is typed in the open piece, saved a second after the first key that is not saved yet:
+/// whoever never pauses loses no more either.
 ///
 /// What is stored comes back a moment after each save. It must not overwrite what was typed since,
 /// while an undo or a restored revision must: so the draft remembers what it has sent and what it
@@ -17,7 +18,7 @@ final class PieceDraft {
     private static final Duration SAVED_AFTER = Duration.seconds(1);
 
     private final Mirror mirror;
-    private final Debounce saving = new Debounce(SAVED_AFTER, this::save);
+    private final Debounce saving = Debounce.atTheLatest(SAVED_AFTER, SAVED_AFTER, this::save);
     private final Deque<Typed> sent = new ArrayDeque<>();
     private long piece;
     private Typed typed = Typed.NOTHING;
