@@ -17,6 +17,7 @@ public final class AwardsMirror {
     private final ReadOnlyObjectWrapper<@Nullable AwardHistory> history =
             new ReadOnlyObjectWrapper<>();
     private boolean inView;
+    private boolean wanted;
     private boolean stale = true;
     private boolean reading;
 
@@ -36,6 +37,13 @@ public final class AwardsMirror {
         readIfWanted();
     }
 
+    /// Reads the history once more where it is not what the journal says, for who looks at a part of
+    /// it only and is not told here when it goes out of view.
+    public void want() {
+        wanted = true;
+        readIfWanted();
+    }
+
     /// Films count too: the history says which of them have been seen.
     void refresh(Touched touched) {
         boolean concerned =
@@ -50,9 +58,10 @@ public final class AwardsMirror {
 
     /// What changes while it is being read is read once more at the end.
     private void readIfWanted() {
-        if (!inView || !stale || reading) {
+        if (!(inView || wanted) || !stale || reading) {
             return;
         }
+        wanted = false;
         reading = true;
         stale = false;
         jobs.startQuietly(_ -> AwardHistory.read(journal))
