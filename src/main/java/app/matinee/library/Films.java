@@ -1,5 +1,6 @@
 package app.matinee.library;
 
+import app.matinee.library.imports.AwardCredits;
 import app.matinee.model.Done;
 import app.matinee.model.ExternalId;
 import app.matinee.model.Film;
@@ -162,7 +163,9 @@ public final class Films {
     }
 
     private static Film update(Session s, Film film, UnaryOperator<Film> change) {
-        Film changed = change.apply(film);
+        Film wished = change.apply(film);
+        boolean comesIn = !film.shelves().catalogued() && wished.shelves().catalogued();
+        Film changed = comesIn ? AwardCredits.added(s, wished) : wished;
         if (!changed.equals(film)) {
             s.films().update(changed);
         }

@@ -1,5 +1,6 @@
 package app.matinee.library;
 
+import app.matinee.library.imports.AwardCredits;
 import app.matinee.model.Done;
 import app.matinee.model.Film;
 import app.matinee.model.Viewing;
@@ -45,7 +46,7 @@ public final class Viewings {
                     long id = s.viewings().insert(viewing);
                     s.films()
                             .find(viewing.filmId())
-                            .ifPresent(film -> s.films().update(seen(film, viewing)));
+                            .ifPresent(film -> s.films().update(seen(s, film, viewing)));
                     return id;
                 });
     }
@@ -74,12 +75,13 @@ public final class Viewings {
                 database.read((Session s) -> s.films().find(film).map(Film::title).orElse("")));
     }
 
-    private static Film seen(Film film, Viewing viewing) {
+    private static Film seen(Session s, Film film, Viewing viewing) {
         var opinion =
                 film.opinion().rating() == null
                         ? film.opinion().withRating(viewing.rating())
                         : film.opinion();
-        return film.withOpinion(opinion)
+        Film known = film.shelves().catalogued() ? film : AwardCredits.added(s, film);
+        return known.withOpinion(opinion)
                 .withShelves(film.shelves().withWatchlist(null).withCatalogued(true));
     }
 }

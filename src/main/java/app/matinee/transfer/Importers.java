@@ -2,6 +2,7 @@ package app.matinee.transfer;
 
 import app.matinee.transfer.academy.AcademyImporter;
 import app.matinee.transfer.awardscsv.AwardsCsvImporter;
+import app.matinee.transfer.history.HistoryImporter;
 import app.matinee.transfer.letterboxd.LetterboxdImporter;
 import app.matinee.transfer.reading.FirstLook;
 import app.matinee.transfer.reading.ImportRefused;

@@ -3,12 +3,14 @@ package app.matinee.library.imports;
 import app.matinee.incoming.IncomingBatch;
 import app.matinee.incoming.IncomingList;
 import app.matinee.incoming.IncomingListItem;
+import app.matinee.incoming.IncomingNomination;
 import app.matinee.incoming.IncomingWriting;
 import app.matinee.incoming.Outcome;
 import app.matinee.job.Progress;
 import app.matinee.library.imports.BatchFilms.Target;
 import app.matinee.model.FilmList;
 import app.matinee.model.ListItem;
+import app.matinee.model.Nomination;
 import app.matinee.model.Viewing;
 import app.matinee.model.Writing;
 import app.matinee.store.Bulk;
@@ -56,6 +58,7 @@ final class Applying {
         try (Bulk bulk = session.bulk()) {
             people.into(bulk);
             whatMergesNeed(bulk);
+            whatNominationsNeed();
             newFilms(bulk);
             newViewings(bulk);
             newLists(bulk);
@@ -87,6 +90,17 @@ final class Applying {
                             films.releases(merged.merged().releases());
                             films.values(merged.customValues(), bulk);
                         });
+    }
+
+    /// The people and companies that nominations of the journal are given.
+    private void whatNominationsNeed() {
+        for (int i = 0; i < batch.nominations().size(); i++) {
+            Nomination mine = compared.awards().known().get(i);
+            IncomingNomination coming = batch.nominations().get(i);
+            if (mine != null && AwardComparison.lacksNominees(mine, coming)) {
+                awards.nominees(coming);
+            }
+        }
     }
 
     private void newFilms(Bulk bulk) {

@@ -40,7 +40,7 @@ final class People {
         session.companies().all().forEach(c -> companies.putIfAbsent(c.name(), c.id()));
     }
 
-    /// Where new ones are put; to be given before any is asked for that may be new.
+    /// Where new ones are put, until it is closed; whoever may be new must be asked for by then.
     void into(Bulk newBulk) {
         this.bulk = newBulk;
     }

@@ -64,12 +64,14 @@ final class Updating {
         credits.addAll(films.credits(merged.credits(), merged.mine().credits()));
         List<CustomValue> values = new ArrayList<>(film.customValues());
         values.addAll(films.values(merged.customValues()));
-        session.films()
-                .update(
-                        film.withCredits(credits)
-                                .withCustomValues(values)
-                                .withCompanies(films.companies(film.companies()))
-                                .withReleases(films.releases(film.releases())));
+        Film filled =
+                film.withCredits(credits)
+                        .withCustomValues(values)
+                        .withCompanies(films.companies(film.companies()))
+                        .withReleases(films.releases(film.releases()));
+        boolean comesIn =
+                !merged.mine().shelves().catalogued() && filled.shelves().catalogued();
+        session.films().update(comesIn ? AwardCredits.added(session, filled) : filled);
         merged.links().forEach(link -> session.links().insert(on(film.id(), link)));
     }
 

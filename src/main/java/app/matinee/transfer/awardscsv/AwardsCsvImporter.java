@@ -8,11 +8,15 @@ import app.matinee.transfer.reading.ImportRequest;
 import app.matinee.transfer.reading.Importer;
 import app.matinee.transfer.reading.TextFile;
 import app.matinee.transfer.table.TableReader;
+import java.util.Set;
 
 /// Reads a table of awards.
 public final class AwardsCsvImporter implements Importer {
 
     public static final String FORMAT = "awards-csv";
+
+    /// The columns without which it is no such table.
+    public static final Set<String> NEEDED = AwardsCsv.NEEDED;
 
     private static final long MOST_BYTES = 64_000_000;
 

@@ -58,9 +58,18 @@ public record TextFile(Path path, Encoding encoding) {
 
     /// What to say when reading broke off.
     public ImportRefused refusal(IOException cause) {
-        return cause instanceof NulFound
-                ? new ImportRefused(Phrase.of("import.refused.nul", name()), cause)
-                : unreadable(path, cause);
+        return refusal(name(), cause);
+    }
+
+    /// The same for a text of this name.
+    public static ImportRefused refusal(String name, IOException cause) {
+        return new ImportRefused(
+                Phrase.of(
+                        cause instanceof NulFound
+                                ? "import.refused.nul"
+                                : "import.refused.unreadable",
+                        name),
+                cause);
     }
 
     private void refuseWhatIsNoText() throws IOException, ImportRefused {

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -23,10 +24,23 @@ public final class TableReader {
 
     private static final int LONGEST_FIELD = 1 << 20;
 
-    private final TextFile file;
+    private final String name;
+    private final Opening opening;
 
     public TableReader(TextFile file) {
-        this.file = file;
+        this(file.name(), file::open);
+    }
+
+    /// @param name for messages
+    public TableReader(String name, Opening opening) {
+        this.name = name;
+        this.opening = opening;
+    }
+
+    /// Opens the text, from its start each time.
+    @FunctionalInterface
+    public interface Opening {
+        BufferedReader open() throws IOException;
     }
 
     /// Gives every row that holds anything.
@@ -35,7 +49,7 @@ public final class TableReader {
     /// @throws ImportRefused if there is no such table, or a quote never closes
     public void read(Set<String> needed, Consumer<TableRow> taker) throws ImportRefused {
         long line = 1;
-        try (Reader in = file.open();
+        try (Reader in = opening.open();
                 CsvReader<CsvRecord> records =
                         CsvReader.builder()
                                 .fieldSeparator(separator())
@@ -47,7 +61,7 @@ public final class TableReader {
                                 .ofCsvRecord(in)) {
             Iterator<CsvRecord> all = records.iterator();
             if (!all.hasNext()) {
-                throw new ImportRefused(Phrase.of("import.refused.empty", file.name()));
+                throw new ImportRefused(Phrase.of("import.refused.empty", name));
             }
             Map<String, Integer> columns = columns(all.next().getFields(), needed);
             while (all.hasNext()) {
@@ -59,11 +73,11 @@ public final class TableReader {
             }
         } catch (CsvParseException e) {
             throw new ImportRefused(
-                    Phrase.of("import.refused.quote", file.name(), String.valueOf(line)), e);
+                    Phrase.of("import.refused.quote", name, String.valueOf(line)), e);
         } catch (UncheckedIOException e) {
-            throw file.refusal(e.getCause());
+            throw TextFile.refusal(name, e.getCause());
         } catch (IOException e) {
-            throw file.refusal(e);
+            throw TextFile.refusal(name, e);
         }
     }
 
@@ -71,26 +85,26 @@ public final class TableReader {
             throws ImportRefused {
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            String name = name(names.get(i));
-            if (columns.put(name, i) != null && !name.isEmpty()) {
+            String column = columnName(names.get(i));
+            if (columns.put(column, i) != null && !column.isEmpty()) {
                 throw new ImportRefused(
-                        Phrase.of("import.refused.columnTwice", file.name(), names.get(i)));
+                        Phrase.of("import.refused.columnTwice", name, names.get(i)));
             }
         }
-        for (String name : needed) {
-            if (!columns.containsKey(name)) {
-                throw new ImportRefused(Phrase.of("import.refused.noColumn", file.name(), name));
+        for (String column : needed) {
+            if (!columns.containsKey(column)) {
+                throw new ImportRefused(Phrase.of("import.refused.noColumn", name, column));
             }
         }
         return columns;
     }
 
-    private static String name(String header) {
+    private static String columnName(String header) {
         return header.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private char separator() throws IOException {
-        try (var in = file.open()) {
+        try (var in = opening.open()) {
             String first = in.readLine();
             char best = ',';
             long most = 0;
