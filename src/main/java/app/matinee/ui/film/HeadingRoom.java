@@ -13,7 +13,7 @@ import javafx.util.Duration;
 final class HeadingRoom {
 
     private static final double WIDE_FROM_EM = 75;
-    private static final double DENSE_BELOW_EM = 32;
+    private static final double DENSE_BELOW_EM = 36;
     private static final double DISPLAY_EM = 2.857;
     private static final double LETTER = 0.45;
     private static final double NARROW_TAKEN = 260;

@@ -1,6 +1,7 @@
 package app.matinee.ui.film;
 
 import app.matinee.text.Texts;
+import app.matinee.ui.kit.Debounce;
 import app.matinee.ui.kit.TabStrip;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.mirror.Mirror;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The strip of tabs and the one that is chosen. A tab is loaded when it is first chosen and then
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class TabHost {
 
     private static final String TIGHT = "tight";
+    private static final String TIGHTEST = "tightest";
+    private static final double TIGHT_GAP = 8;
     private static final double ROOMY_GAP = 32;
     private static final double ROOMY_MARGIN = 32;
 
@@ -55,7 +59,12 @@ final class TabHost {
             ToggleButton toggle = (ToggleButton) strip.getChildren().get(i);
             toggle.setTooltip(new Tooltip(texts.get("film.tab.keys", i + 1)));
         }
-        strip.widthProperty().subscribe(_ -> tighten());
+        // Not at once: sizes of text change while styles are laid on, when nothing may move about.
+        Debounce tightening = new Debounce(Duration.ONE, this::tighten);
+        strip.widthProperty().subscribe(_ -> tightening.call());
+        strip.getChildren().stream()
+                .map(ToggleButton.class::cast)
+                .forEach(tab -> tab.fontProperty().subscribe(_ -> tightening.call()));
         mirror.requests().tabProperty().subscribe(this::show);
         strip.valueProperty().subscribe(this::choose);
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -78,14 +87,25 @@ final class TabHost {
         return views.load(tab.controller()).root();
     }
 
-    /// Moves the tabs together where their words would not fit otherwise.
+    /// Moves the tabs together where their words would not fit otherwise, and leaves out the
+    /// numbers where that is not enough.
     private void tighten() {
-        double words = strip.getChildren().stream().mapToDouble(tab -> tab.prefWidth(-1)).sum();
-        double gaps = ROOMY_GAP * (tabs.size() - 1) + 2 * ROOMY_MARGIN;
-        strip.getStyleClass().remove(TIGHT);
-        if (strip.getWidth() > 0 && words + gaps > strip.getWidth()) {
-            strip.getStyleClass().add(TIGHT);
+        if (strip.getWidth() <= 0) {
+            return;
         }
+        strip.getStyleClass().removeAll(TIGHT, TIGHTEST);
+        strip.applyCss();
+        if (!fits(ROOMY_GAP, ROOMY_MARGIN)) {
+            strip.getStyleClass().add(TIGHT);
+            if (!fits(TIGHT_GAP, TIGHT_GAP)) {
+                strip.getStyleClass().add(TIGHTEST);
+            }
+        }
+    }
+
+    private boolean fits(double gap, double margin) {
+        double words = strip.getChildren().stream().mapToDouble(tab -> tab.prefWidth(-1)).sum();
+        return words + gap * (tabs.size() - 1) + 2 * margin <= strip.getWidth();
     }
 
     private void pressed(KeyEvent event) {

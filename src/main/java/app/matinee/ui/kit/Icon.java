@@ -1,10 +1,9 @@
 package app.matinee.ui.kit;
 
+import app.matinee.ui.theme.Theme;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
-import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,8 +35,9 @@ public enum Icon {
     SEARCH(Feather.SEARCH),
     WALL(Feather.GRID),
     TABLE(Feather.MENU),
-    PANEL("M5.5 4h13A1.5 1.5 0 0 1 20 5.500v13a1.5 1.5 0 0 1-1.5 1.500h-13"
-            + "A1.5 1.5 0 0 1 4 18.500v-13A1.5 1.5 0 0 1 5.5 4z M14 4v16"),
+    PANEL(
+            "M5.5 4h13A1.5 1.5 0 0 1 20 5.500v13a1.5 1.5 0 0 1-1.5 1.500h-13"
+                    + "A1.5 1.5 0 0 1 4 18.500v-13A1.5 1.5 0 0 1 5.5 4z M14 4v16"),
     CHEVRON_DOWN(Feather.CHEVRON_DOWN),
     CHEVRON_UP(Feather.CHEVRON_UP),
     CHEVRON_LEFT(Feather.CHEVRON_LEFT),
@@ -85,7 +85,9 @@ public enum Icon {
     THEME(Feather.MOON),
 
     // Films
-    PLAY(Kind.SOLID, "M7.5 5.200v13.600a.6.6 0 0 0 .9.5l11-6.800a.6.6 0 0 0 0-1l-11-6.800a.6.6 0 0 0-.9.5z"),
+    PLAY(
+            Kind.SOLID,
+            "M7.5 5.200v13.600a.6.6 0 0 0 .9.5l11-6.800a.6.6 0 0 0 0-1l-11-6.800a.6.6 0 0 0-.9.5z"),
     TICKET(
             "M3.5 6.500h17v3.700a1.9 1.9 0 0 0 0 3.600v3.700h-17v-3.700a1.9 1.9 0 0 0 0-3.600z"
                     + " M9.5 9.500v1 M9.5 13.500v1 M14.5 9.500v5"),
@@ -124,10 +126,12 @@ public enum Icon {
     HEADING("M6.5 5v14 M17.5 5v14 M6.5 12h11"),
     BOLD(Feather.BOLD),
     ITALIC(Feather.ITALIC),
-    STRIKE("M4 12h16 M16.5 7.500C16 5.5 14 4.5 12 4.500c-2.5 0-4.5 1.3-4.5 3.7 0 2 1.5 3 3.5 3.8"
-            + " M7.5 16c.4 2.3 2.3 3.5 4.7 3.5 2.6 0 4.6-1.4 4.6-3.7 0-.8-.2-1.4-.6-2"),
+    STRIKE(
+            "M4 12h16 M16.5 7.500C16 5.5 14 4.5 12 4.500c-2.5 0-4.5 1.3-4.5 3.7 0 2 1.5 3 3.5 3.8"
+                    + " M7.5 16c.4 2.3 2.3 3.5 4.7 3.5 2.6 0 4.6-1.4 4.6-3.7 0-.8-.2-1.4-.6-2"),
     LINK(Feather.LINK),
-    QUOTE("M9.5 7H5.500v5h4V7z M9.5 12c0 2.8-1 4.3-3.2 5 M18.5 7h-4v5h4V7z M18.5 12c0 2.8-1 4.3-3.2 5"),
+    QUOTE(
+            "M9.5 7H5.500v5h4V7z M9.5 12c0 2.8-1 4.3-3.2 5 M18.5 7h-4v5h4V7z M18.5 12c0 2.8-1 4.3-3.2 5"),
     BULLETS(Feather.LIST),
     NUMBERS(LISTS.path),
     CODE(Feather.CODE),
@@ -143,7 +147,7 @@ public enum Icon {
     /// The side of an icon inside a chip, in pixels.
     public static final double TINY = 14;
 
-    private static final int[] SHEET_SIZES = {12, 14, 16, 18, 20, 24, 32, 48};
+    private static final double GRID = 24;
 
     private enum Kind {
         LINE,
@@ -175,8 +179,8 @@ public enum Icon {
         return node(SIZE);
     }
 
-    /// A new node of the given side in pixels; a glyph of the pack comes in the nearest size the sheet
-    /// has. It is decoration: the control around it carries the name.
+    /// A new node of the given side in pixels at 100 % text; a glyph of the pack comes in the
+    /// nearest size the sheet has. It is decoration: the control around it carries the name.
     public Node node(double size) {
         Node node = glyph == null ? drawing(size) : glyph(glyph, size);
         node.getStyleClass().add("icon");
@@ -193,8 +197,8 @@ public enum Icon {
     }
 
     private static int sheetSize(double size) {
-        int nearest = SHEET_SIZES[0];
-        for (int has : SHEET_SIZES) {
+        int nearest = Theme.ICON_SIZES.getFirst();
+        for (int has : Theme.ICON_SIZES) {
             nearest = Math.abs(has - size) < Math.abs(nearest - size) ? has : nearest;
         }
         return nearest;
@@ -204,12 +208,8 @@ public enum Icon {
         SVGPath shape = new SVGPath();
         shape.setContent(path);
         shape.getStyleClass().add(kind == Kind.SOLID ? "icon-solid" : "icon-line");
-        shape.getTransforms().add(new Scale(size / 24, size / 24));
-        shape.setManaged(false);
-        Pane box = new Pane(shape);
-        box.setMinSize(size, size);
-        box.setPrefSize(size, size);
-        box.setMaxSize(size, size);
+        Grown box = new Grown(size, size, GRID);
+        box.draw(shape);
         return box;
     }
 }

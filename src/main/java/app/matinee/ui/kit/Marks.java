@@ -7,11 +7,11 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
-import javafx.scene.transform.Scale;
 
 /// The small signs with a meaning: gold and silver for what juries said, velvet for what you did.
-/// Each is a square node of the given side in pixels and carries the text a screen reader speaks;
-/// beside each stands a word or a number, so that colour is never alone.
+/// Each is a square node of the given side in pixels at 100 % text, grows with the text and carries
+/// the text a screen reader speaks; beside each stands a word or a number, so that colour is never
+/// alone.
 public final class Marks {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
@@ -29,6 +29,8 @@ public final class Marks {
                     + " M10.7 6.200h2.8 M10.7 9.800h2.8";
     private static final String WORDMARK =
             "M4.2 11.800C4 7.2 5.6 4.2 8 4.200s4 3 3.8 7.600l-2.1-.8L8 8.6 6.3 11z";
+
+    private static final double GRID = 16;
 
     private Marks() {}
 
@@ -62,6 +64,11 @@ public final class Marks {
         return mark("mark-seen", size, says, disc(), path("check", CHECK, 1.5));
     }
 
+    /// The same on a poster, which is as large as it is whatever the text.
+    static Pane seenOnPoster(double size, String says) {
+        return mark("mark-seen", size, says, disc(), path("check", CHECK, 1.5)).fixed();
+    }
+
     /// A dashed ring: not seen yet.
     public static Pane unseen(double size, String says) {
         return mark("mark-unseen", size, says, ring(0.9));
@@ -90,20 +97,15 @@ public final class Marks {
         tile.setArcWidth(8);
         tile.setArcHeight(8);
         tile.getStyleClass().add("tile");
-        return mark("wordmark", size, says, tile, path("shape", WORDMARK, 0));
+        return mark("wordmark", size, says, tile, path("shape", WORDMARK, 0)).fixed();
     }
 
-    private static Pane mark(String styleClass, double size, String says, Shape... shapes) {
-        Pane mark = new Pane();
+    private static Grown mark(String styleClass, double size, String says, Shape... shapes) {
+        Grown mark = new Grown(size, size, GRID);
         for (Shape shape : shapes) {
-            shape.setManaged(false);
-            shape.getTransforms().add(new Scale(size / 16, size / 16));
-            mark.getChildren().add(shape);
+            mark.draw(shape);
         }
         mark.getStyleClass().add(styleClass);
-        mark.setMinSize(size, size);
-        mark.setPrefSize(size, size);
-        mark.setMaxSize(size, size);
         mark.setMouseTransparent(true);
         mark.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         mark.setAccessibleText(says);

@@ -16,8 +16,9 @@ import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 
 /// A film's poster: a picture, or the typographic poster while there is none. Rounded, with a quiet
-/// shadow, the seen mark half outside its corner and the ring of selection around it. Made to be used
-/// again by the cells of a wall. Mark and ring lie outside the view's bounds, so leave 8 px around it.
+/// shadow, the seen mark half outside its corner and the ring of selection around it. Made to be
+/// used again by the cells of a wall. Mark and ring lie outside the view's bounds, so leave 8 px
+/// around it.
 public final class PosterView extends Pane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -114,10 +115,9 @@ public final class PosterView extends Pane {
             getChildren().remove(seen);
             seen = null;
         } else if (seen == null) {
-            seen = Marks.seen(SEEN_SIZE, says);
+            seen = Marks.seenOnPoster(SEEN_SIZE, says);
             seen.setManaged(false);
-            seen.resizeRelocate(
-                    width - SEEN_SIZE + 8, -SEEN_SIZE / 2 + 2, SEEN_SIZE, SEEN_SIZE);
+            seen.resizeRelocate(width - SEEN_SIZE + 8, -SEEN_SIZE / 2 + 2, SEEN_SIZE, SEEN_SIZE);
             getChildren().add(seen);
         }
     }
@@ -135,8 +135,7 @@ public final class PosterView extends Pane {
     /// Where a picture lies so that it covers the poster.
     private Rectangle2D covering(double imageWidth, double imageHeight) {
         double height = picture.getHeight();
-        double scale =
-                Math.max(width / Math.max(1, imageWidth), height / Math.max(1, imageHeight));
+        double scale = Math.max(width / Math.max(1, imageWidth), height / Math.max(1, imageHeight));
         double w = Math.max(width, imageWidth * scale);
         double h = Math.max(height, imageHeight * scale);
         return new Rectangle2D((width - w) / 2, (height - h) / 2, w, h);

@@ -1,43 +1,34 @@
 package app.matinee.ui.kit;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
-import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// A rating shown as half stars: two shapes in all, light enough for virtual cells. Not rated shows
 /// nothing, the word belongs to the caller.
-public final class Stars extends Pane {
+public final class Stars extends Grown {
+
+    private static final double GRID = 16;
 
     private final SVGPath full = path("full");
     private final SVGPath rest = path("rest");
     private final SVGPath empty = path("empty");
-    private final double size;
     private int halves = -1;
 
-    /// @param size the side of one star in pixels
+    /// @param size the side of one star in pixels at 100 % text
     public Stars(double size) {
         this(size, false);
     }
 
     Stars(double size, boolean withEmpty) {
-        this.size = size;
+        super(size / GRID * (StarShapes.PITCH * (StarShapes.STARS - 1) + GRID), size, GRID);
         getStyleClass().add("stars");
-        getChildren().addAll(full, rest);
-        if (withEmpty) {
-            getChildren().add(empty);
-        }
-        for (SVGPath path : new SVGPath[] {full, rest, empty}) {
+        for (SVGPath path : withEmpty ? List.of(full, rest, empty) : List.of(full, rest)) {
             path.setStrokeWidth(1.1);
-            path.getTransforms().add(new Scale(size / 16, size / 16));
-            path.setManaged(false);
+            draw(path);
         }
         full.setStrokeWidth(0);
-        double width = (StarShapes.PITCH * (StarShapes.STARS - 1) + 16) * size / 16;
-        setMinSize(width, size);
-        setPrefSize(width, size);
-        setMaxSize(width, size);
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         showHalves(0);
@@ -67,9 +58,9 @@ public final class Stars extends Pane {
 
     /// The half stars, 1 to 10, under a place on the stars.
     int halvesAt(double x) {
-        double pitch = StarShapes.PITCH * size / 16;
+        double pitch = StarShapes.PITCH * unit();
         int star = Math.clamp((long) (x / pitch), 0, StarShapes.STARS - 1);
-        boolean left = x - star * pitch < size / 2;
+        boolean left = x - star * pitch < GRID / 2 * unit();
         return star * 2 + (left ? 1 : 2);
     }
 

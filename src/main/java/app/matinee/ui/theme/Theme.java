@@ -47,6 +47,9 @@ public final class Theme {
     /// The size of the base text at 100 %, in pixels.
     public static final double BASE_TEXT = 14;
 
+    /// The sides in pixels at 100 % text that icons of the pack come in, as classes `icon-16`.
+    public static final List<Integer> ICON_SIZES = List.of(12, 14, 16, 18, 20, 24, 32, 48);
+
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
     private final ListChangeListener<Window> popups = this::matchPopups;
@@ -64,13 +67,14 @@ public final class Theme {
         return mode;
     }
 
-    /// The text size in per cent; values outside [#MIN_TEXT] to [#MAX_TEXT] are read as the nearer end.
+    /// The text size in per cent; values outside [#MIN_TEXT] to [#MAX_TEXT] are read as the nearer
+    /// end.
     public IntegerProperty textSizeProperty() {
         return textSize;
     }
 
-    /// Dresses a scene now and whenever the mode or the text size changes. The scene may keep sheets of
-    /// its own; ours come first.
+    /// Dresses a scene now and whenever the mode or the text size changes. The scene may keep
+    /// sheets of its own; ours come first.
     public void apply(Scene scene) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scenes.add(scene);
@@ -117,12 +121,20 @@ public final class Theme {
         }
     }
 
-    /// One number on the root: every other size is in em. A sheet and not a style on the node, so that
-    /// pop-ups get it too.
+    /// One number on the root: every other size of text is in em. Icons and drawn shapes cannot
+    /// count in em, for they stand in fonts of many sizes, and get theirs here. A sheet and not a
+    /// style on the node, so that pop-ups get it too.
     private String textSheet() {
-        int percent = Math.clamp(textSize.get(), MIN_TEXT, MAX_TEXT);
-        String css = ".root { -fx-font-size: " + BASE_TEXT * percent / 100 + "px; }";
-        return TEXT_SHEET + URLEncoder.encode(css, StandardCharsets.UTF_8).replace("+", "%20");
+        double scale = Math.clamp(textSize.get(), MIN_TEXT, MAX_TEXT) / 100.0;
+        StringBuilder css = new StringBuilder();
+        css.append(".root { -fx-font-size: ").append(BASE_TEXT * scale).append("px; }");
+        css.append(".grown { -mt-text-scale: ").append(scale).append("; }");
+        for (int size : ICON_SIZES) {
+            css.append(".icon-").append(size);
+            css.append(" { -fx-icon-size: ").append(Math.round(size * scale)).append("px; }");
+        }
+        return TEXT_SHEET
+                + URLEncoder.encode(css.toString(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static boolean isOurs(String sheet) {
