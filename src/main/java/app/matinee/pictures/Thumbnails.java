@@ -2,6 +2,7 @@ package app.matinee.pictures;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -24,6 +26,9 @@ import javax.imageio.stream.ImageOutputStream;
 public final class Thumbnails {
 
     private static final float QUALITY = 0.88f;
+
+    /// As wide as the smallest thumbnails: enough to know a picture's colour.
+    private static final int COLOUR_WIDTH = 80;
 
     private final Path cache;
     private final PictureFolder pictures;
@@ -57,6 +62,24 @@ public final class Thumbnails {
         return image;
     }
 
+    /// The colour one remembers of a picture, as 0xRRGGBB, from the cache where it can be.
+    ///
+    /// @throws NoSuchFileException when the picture is missing
+    /// @throws PictureRefused when the picture is damaged
+    public int colour(String hash) throws IOException, PictureRefused {
+        Path kept = cache.resolve("colour").resolve(hash);
+        if (Files.isRegularFile(kept)) {
+            String said = Files.readString(kept, StandardCharsets.US_ASCII);
+            if (said.matches("\\p{XDigit}{6}")) {
+                return Integer.parseInt(said, 16);
+            }
+        }
+        int colour = LeadingColour.of(get(hash, COLOUR_WIDTH));
+        Files.createDirectories(kept.getParent());
+        Files.writeString(kept, String.format(Locale.ROOT, "%06x", colour));
+        return colour;
+    }
+
     /// Deletes the thumbnails made longest ago until the rest takes no more than that many bytes.
     public void trim(long mostBytes) throws IOException {
         record Kept(Path file, FileTime made, long bytes) {}
@@ -66,8 +89,7 @@ public final class Thumbnails {
         }
         try (Stream<Path> files = Files.walk(cache, 2)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                BasicFileAttributes facts =
-                        Files.readAttributes(file, BasicFileAttributes.class);
+                BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
                 all.add(new Kept(file, facts.lastModifiedTime(), facts.size()));
             }
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,19 @@ class ThumbnailsTest {
         cache = journal.resolve("cache/thumbs");
         folder = new PictureFolder(journal.resolve("pictures"), reader);
         thumbnails = new Thumbnails(cache, folder, reader);
+    }
+
+    @Test
+    void tellsTheColourOneRemembersAndKeepsIt() throws Exception {
+        int[] pixels = new int[40 * 30];
+        Arrays.fill(pixels, 0xFF_80_80_80);
+        Arrays.fill(pixels, 0, 700, 0xFF_A0_20_30);
+        byte[] png = new PixelImage(40, 30, pixels).png();
+        String hash = folder.add(png, "a").hash();
+
+        assertThat(thumbnails.colour(hash)).isEqualTo(0xA02030);
+        Files.delete(folder.find(hash).orElseThrow());
+        assertThat(thumbnails.colour(hash)).as("from the cache").isEqualTo(0xA02030);
     }
 
     @Test

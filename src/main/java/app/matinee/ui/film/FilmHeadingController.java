@@ -52,7 +52,7 @@ public final class FilmHeadingController {
     private @Nullable FilmDossier shown;
     private @Nullable HeadingRoom room;
     private boolean showing;
-    private String palette = "";
+    private @Nullable HeadingTint colours;
 
     @FXML private StackPane heading;
     @FXML private Region tint;
@@ -123,9 +123,7 @@ public final class FilmHeadingController {
         Film film = dossier.film();
         title.show(film.title());
         poster.show(dossier);
-        tint.getStyleClass().remove(palette);
-        palette = PosterArt.palette(film);
-        tint.getStyleClass().add(palette);
+        tint(dossier);
         showMeta();
         showPrizes(PrizeLine.of(dossier.honours()));
         showRating();
@@ -147,8 +145,14 @@ public final class FilmHeadingController {
     }
 
     /// Only with a film, since a poster without one has no colours.
+    private void tint(FilmDossier dossier) {
+        if (colours == null) {
+            colours = new HeadingTint(heading, tint, poster.images());
+        }
+        colours.show(dossier);
+    }
+
     private void arrange() {
-        tint.getStyleClass().add("film-tint");
         HeadingShape shape =
                 new HeadingShape(
                         poster,

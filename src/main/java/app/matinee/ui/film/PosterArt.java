@@ -31,6 +31,10 @@ public final class PosterArt {
         large.getStyleClass().add("raised");
     }
 
+    PictureImages images() {
+        return images;
+    }
+
     PosterView large() {
         return large;
     }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,6 +84,23 @@ public final class PictureImages {
             }
         }
         loadNext();
+    }
+
+    /// Gives the colour one remembers of a picture, once it is known; never, when the picture is
+    /// missing or damaged.
+    public void colour(String hash, Consumer<Color> handler) {
+        jobs.startQuietly(_ -> thumbnails.colour(hash))
+                .onSuccess(rgb -> handler.accept(opaque(rgb)))
+                .onFailure(IOException.class, failure -> unknown(hash, failure))
+                .onFailure(PictureRefused.class, failure -> unknown(hash, failure));
+    }
+
+    private static Color opaque(int rgb) {
+        return new Color((rgb >> 16) / 255.0, (rgb >> 8 & 0xFF) / 255.0, (rgb & 0xFF) / 255.0, 1);
+    }
+
+    private static void unknown(String hash, Exception failure) {
+        LOG.warn("The colour of picture {} cannot be told: {}", hash, failure.toString());
     }
 
     private void loadNext() {
