@@ -4,6 +4,7 @@ import app.matinee.model.Film;
 import app.matinee.model.FilmFacts;
 import app.matinee.text.Say;
 import app.matinee.text.Texts;
+import app.matinee.text.Typeset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,6 @@ final class FilmWords {
             parts.add(String.join(", ", facts.countries()));
         }
         parts.removeIf(String::isEmpty);
-        return String.join(" · ", parts);
+        return Typeset.of(String.join(" · ", parts));
     }
 }

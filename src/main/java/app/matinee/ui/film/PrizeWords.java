@@ -3,6 +3,7 @@ package app.matinee.ui.film;
 import app.matinee.awards.PrizeLine;
 import app.matinee.awards.PrizeLine.Prize;
 import app.matinee.text.Texts;
+import app.matinee.text.Typeset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,8 @@ final class PrizeWords {
                 words.size() == 1
                         ? words.getFirst()
                         : texts.get("film.prizes.and", words.getFirst(), words.getLast());
-        return texts.get(prizes.wins() > 0 ? "film.prizes.won" : "film.prizes.nominated", all);
+        return Typeset.of(
+                texts.get(prizes.wins() > 0 ? "film.prizes.won" : "film.prizes.nominated", all));
     }
 
     /// "15 wins from 35 nominations, 2 best-of lists"; "" where the line says it all.

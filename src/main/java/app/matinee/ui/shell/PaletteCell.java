@@ -3,6 +3,7 @@ package app.matinee.ui.shell;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.SearchHit;
 import app.matinee.text.Texts;
+import app.matinee.text.Typeset;
 import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.KeyCap;
@@ -86,8 +87,8 @@ final class PaletteCell extends ListCell<PaletteEntry> {
     }
 
     private void row(Node icon, String title, String more, Node end) {
-        name.setText(title);
-        detail.setText(more);
+        name.setText(Typeset.of(title));
+        detail.setText(Typeset.of(more));
         HBox row = new HBox(icon, name, detail, gap, end);
         row.getStyleClass().add("palette-row");
         setGraphic(row);

@@ -4,6 +4,7 @@ import app.matinee.awards.NomineeNames;
 import app.matinee.awards.SeasonEntry.Prizes;
 import app.matinee.model.Honour;
 import app.matinee.model.Result;
+import app.matinee.text.Typeset;
 import app.matinee.ui.kit.Marks;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -76,7 +77,7 @@ final class NominationLine extends Pane implements Stop {
     }
 
     private void fill() {
-        Text category = new Text(SeasonWords.shown(honour.category().name()));
+        Text category = new Text(Typeset.of(honour.category().name()));
         if (honour.won()) {
             category.getStyleClass().add("strong");
         }
@@ -92,7 +93,7 @@ final class NominationLine extends Pane implements Stop {
         if (!said.isEmpty()) {
             Region between = new Region();
             between.setMinWidth(space);
-            Text text = new Text(SeasonWords.shown(said));
+            Text text = new Text(Typeset.of(said));
             text.getStyleClass().add(ink);
             words.getChildren().addAll(between, text);
         }

@@ -2,6 +2,7 @@ package app.matinee.ui.film.awards;
 
 import app.matinee.awards.SeasonEntry.Prizes;
 import app.matinee.model.Honour;
+import app.matinee.text.Typeset;
 import app.matinee.ui.kit.Icon;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -77,7 +78,7 @@ final class PrizesCard extends Pane implements Stop {
     /// Shows the ceremony as it is now; a form on the card stays.
     void show(Prizes now) {
         prizes = now;
-        title.setText(SeasonWords.shown(now.ceremony().name()));
+        title.setText(Typeset.of(now.ceremony().name()));
         String where = words.place(now.ceremony());
         place.setText(where);
         place.setManaged(!where.isEmpty());

@@ -14,6 +14,7 @@ import app.matinee.model.Release;
 import app.matinee.model.ReleaseKind;
 import app.matinee.model.Standing;
 import app.matinee.text.Texts;
+import app.matinee.text.Typeset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class SeasonWords {
     /// "Dolby Theatre, Los Angeles · host Conan O'Brien".
     String place(Ceremony ceremony) {
         String hosts = String.join(", ", ceremony.hosts());
-        return shown(
+        return Typeset.of(
                 joined(
                         DOT,
                         joined(", ", ceremony.venue(), ceremony.city()),
@@ -92,7 +93,7 @@ final class SeasonWords {
     String name(BodyTotal total) {
         return total.isPooled()
                 ? texts.get("awards.bestOf")
-                : shown(total.bodies().getFirst().shownShortName());
+                : Typeset.of(total.bodies().getFirst().shownShortName());
     }
 
     /// The bodies of a total by their whole names and what they gave.
@@ -189,11 +190,6 @@ final class SeasonWords {
 
     private String format(String pattern, PartialDate date) {
         return DateTimeFormatter.ofPattern(pattern, texts.locale()).format(date.end());
-    }
-
-    /// Data as print shows it: an apostrophe typed straight is shown curved.
-    static String shown(String said) {
-        return said.replace('\'', '’');
     }
 
     static String joined(String between, String... parts) {

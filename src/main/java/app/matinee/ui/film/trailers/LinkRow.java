@@ -3,6 +3,7 @@ package app.matinee.ui.film.trailers;
 import app.matinee.model.Link;
 import app.matinee.model.LinkKind;
 import app.matinee.text.Texts;
+import app.matinee.text.Typeset;
 import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.Icon;
 import java.util.List;
@@ -101,8 +102,8 @@ final class LinkRow extends VBox {
         if (newKind) {
             sign.getChildren().setAll(icon(now.kind()).node());
         }
-        title.setText(LinkWords.title(now));
-        facts.setText(words.facts(now));
+        title.setText(Typeset.of(LinkWords.title(now)));
+        facts.setText(Typeset.of(words.facts(now)));
         shown(facts, !facts.getText().isEmpty());
         shown(official, now.official() && !watch);
         checked.setText(words.checked(now));

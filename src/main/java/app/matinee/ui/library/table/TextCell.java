@@ -1,6 +1,7 @@
 package app.matinee.ui.library.table;
 
 import app.matinee.model.FilmSummary;
+import app.matinee.text.Typeset;
 import java.util.function.Function;
 
 /// A cell of words.
@@ -15,6 +16,6 @@ final class TextCell extends FilmCell {
 
     @Override
     void draw(FilmSummary film) {
-        setText(text.apply(film));
+        setText(Typeset.of(text.apply(film)));
     }
 }

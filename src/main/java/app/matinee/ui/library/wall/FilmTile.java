@@ -3,6 +3,7 @@ package app.matinee.ui.library.wall;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.Rating;
 import app.matinee.text.Texts;
+import app.matinee.text.Typeset;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.Marks;
 import app.matinee.ui.kit.PosterView;
@@ -75,7 +76,7 @@ final class FilmTile extends VBox {
             return;
         }
         film = shown;
-        title.setText(shown.title());
+        title.setText(Typeset.of(shown.title()));
         showPoster(shown);
         poster.setSeen(shown.flags().seen() ? texts.get("library.tile.seen") : null);
         Rating rating = shown.rating();
