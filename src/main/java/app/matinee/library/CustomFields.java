@@ -34,6 +34,18 @@ public final class CustomFields {
                 });
     }
 
+    /// Puts the fields into another order.
+    ///
+    /// @param ids the keys of all fields, as they shall stand
+    public Done<Integer> order(List<Long> ids) {
+        return database.write(
+                StepLabel.of("step.custom-field.order"),
+                s -> {
+                    s.customFields().order(ids);
+                    return ids.size();
+                });
+    }
+
     /// Takes a field from all films.
     public Done<Long> delete(CustomField field) {
         return database.write(

@@ -51,6 +51,17 @@ public final class CustomFieldStore {
                 field.id());
     }
 
+    /// Gives the fields the places their keys have in the list.
+    public void order(List<Long> ids) {
+        for (int place = 0; place < ids.size(); place++) {
+            handle.execute(
+                    "UPDATE custom_field SET position = ? WHERE id = ? AND position <> ?",
+                    place,
+                    ids.get(place),
+                    place);
+        }
+    }
+
     /// Takes a field away, with what films hold in it.
     public void delete(long id) {
         handle.execute("DELETE FROM custom_field WHERE id = ?", id);

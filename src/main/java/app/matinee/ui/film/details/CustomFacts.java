@@ -3,27 +3,19 @@ package app.matinee.ui.film.details;
 import app.matinee.job.Jobs;
 import app.matinee.library.FilmDossier;
 import app.matinee.model.CustomField;
-import app.matinee.model.CustomType;
 import app.matinee.model.CustomValue;
-import app.matinee.model.Uuid7;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.DateText;
-import app.matinee.ui.kit.inplace.Answers;
 import app.matinee.ui.kit.inplace.Fact;
-import app.matinee.ui.kit.inplace.FormField;
-import app.matinee.ui.kit.inplace.InPlaceForm;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The fields the owner has added to every film, and the way to add one.
+/// What a film holds in the fields the owner has added, and the way to those fields.
 final class CustomFacts implements Section {
 
     private final FilmEditing editing;
@@ -31,8 +23,8 @@ final class CustomFacts implements Section {
     private final Jobs jobs;
     private final DateText dates;
     private final VBox node = new VBox();
-    private final InPlaceForm definition;
-    private final Fact defining;
+    private final OwnFields own;
+    private final Fact managing;
     private final Map<CustomField, CustomFact> facts = new LinkedHashMap<>();
     private @Nullable FilmDossier shown;
     private long beginWith;
@@ -43,58 +35,22 @@ final class CustomFacts implements Section {
         this.jobs = jobs;
         this.dates = dates;
         node.getStyleClass().add("facts");
-        definition =
-                new InPlaceForm(texts, texts.get("details.custom.new"), fields(), this::define);
-        definition.show(new Label(), "", Map.of());
-        defining = new Fact(texts.get("details.custom.new"), definition);
-        node.getChildren().add(defining);
-        definition
-                .editingProperty()
-                .subscribe(open -> {
-                    defining.setShown(open);
-                    showIfFilled();
-                });
+        own = new OwnFields(editing.mirror(), texts, this::added, () -> manage(false));
+        managing = new Fact(texts.get("details.custom.manage"), own);
+        managing.setShown(false);
+        node.getChildren().add(managing);
+        editing.mirror().revisionProperty().subscribe(this::read);
     }
 
-    private List<FormField> fields() {
-        return List.of(
-                FormField.text("name", texts.get("details.custom.name"), 14),
-                FormField.choice(
-                        "type",
-                        texts.get("details.custom.type"),
-                        Arrays.stream(CustomType.values())
-                                .map(t ->
-                                        new FormField.Option(
-                                                t.code(),
-                                                texts.get("details.custom.type." + t.code())))
-                                .toList()),
-                FormField.text("choices", texts.get("details.custom.choices"), 18));
+    private void added(long field) {
+        manage(false);
+        beginWith = field;
+        read();
     }
 
-    private Optional<String> define(Answers answers) {
-        CustomType type = app.matinee.model.Coded.of(CustomType.class, answers.text("type"));
-        List<String> choices = WordList.split(answers.text("choices"));
-        if (answers.text("name").isEmpty()) {
-            return Optional.of(texts.get("details.wrong.name"));
-        }
-        if (type == CustomType.CHOICE && choices.isEmpty()) {
-            return Optional.of(texts.get("details.wrong.choices"));
-        }
-        CustomField field =
-                new CustomField(
-                        0,
-                        Uuid7.next(),
-                        answers.text("name"),
-                        type,
-                        type == CustomType.CHOICE ? choices : List.of());
-        editing.mirror()
-                .write(
-                        () -> editing.mirror().journal().customFields().add(field),
-                        id -> {
-                            beginWith = id;
-                            read();
-                        });
-        return Optional.empty();
+    private void manage(boolean open) {
+        managing.setShown(open);
+        showIfFilled();
     }
 
     @Override
@@ -124,9 +80,10 @@ final class CustomFacts implements Section {
             }
             List<Node> nodes = new ArrayList<>();
             facts.values().forEach(fact -> nodes.add(fact.node()));
-            nodes.add(defining);
+            nodes.add(managing);
             node.getChildren().setAll(nodes);
         }
+        own.show(fields);
         facts.forEach((field, fact) -> fact.show(value(field)));
         showIfFilled();
         facts.forEach((field, fact) -> {
@@ -159,6 +116,11 @@ final class CustomFacts implements Section {
         facts.forEach((field, fact) ->
                 all.add(new Adding(field.name(), () -> value(field).isEmpty(), () -> begin(fact))));
         all.add(new Adding(texts.get("details.custom.new"), () -> true, this::begin));
+        all.add(
+                new Adding(
+                        texts.get("details.custom.manage"),
+                        () -> !facts.isEmpty(),
+                        () -> manage(true)));
         return all;
     }
 
@@ -169,8 +131,7 @@ final class CustomFacts implements Section {
     }
 
     private void begin() {
-        defining.setShown(true);
-        showIfFilled();
-        definition.edit();
+        manage(true);
+        own.begin();
     }
 }

@@ -60,21 +60,13 @@ public final class DetailsController {
             return;
         }
         if (dossier.film().id() != shown) {
-            fields().forEach(InPlace::finish);
+            InPlace.finishIn(scroll);
             shown = dossier.film().id();
             scroll.setVvalue(0);
         }
         page.show(dossier);
         // A menu without items would not open and so never be asked for them.
         add.getItems().setAll(items());
-    }
-
-    private List<InPlace> fields() {
-        return scroll.lookupAll(".in-place-field").stream()
-                .filter(InPlace.class::isInstance)
-                .map(InPlace.class::cast)
-                .filter(InPlace::isEditing)
-                .toList();
     }
 
     private List<MenuItem> items() {

@@ -72,7 +72,8 @@ final class DetailsPage {
                         FilmField.TAGLINE,
                         typed -> film -> film.withTitles(film.titles().withTagline(typed)),
                         "reading-italic")
-                .prompt(texts.get("details.tagline.prompt"));
+                .prompt(texts.get("details.tagline.prompt"))
+                .saysName();
     }
 
     private InPlaceText synopsis() {
@@ -81,7 +82,8 @@ final class DetailsPage {
                         FilmField.SYNOPSIS,
                         typed -> film -> film.withTexts(film.texts().withSynopsis(typed)),
                         "reading")
-                .prompt(texts.get("details.synopsis.prompt"));
+                .prompt(texts.get("details.synopsis.prompt"))
+                .saysName();
     }
 
     private InPlaceText background() {

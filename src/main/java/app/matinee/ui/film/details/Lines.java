@@ -1,5 +1,6 @@
 package app.matinee.ui.film.details;
 
+import app.matinee.text.Typeset;
 import app.matinee.ui.kit.Icon;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,7 +17,7 @@ final class Lines {
     private Lines() {}
 
     static Label label(String words, String... faces) {
-        Label label = new Label(words);
+        Label label = new Label(Typeset.of(words));
         label.setWrapText(true);
         label.getStyleClass().addAll(faces);
         return label;

@@ -315,7 +315,7 @@ class DetailsControllerTest extends FilmPage {
 
     @Test
     void aFieldOfOnesOwnIsDefinedAndFilled() {
-        menu(MENU, "Field of your own");
+        menu(MENU, "New field of your own");
         fill("name", "Seen with subtitles");
         choose("type", "Yes or no");
         keep();
