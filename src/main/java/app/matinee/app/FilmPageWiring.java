@@ -9,15 +9,19 @@ import app.matinee.ui.kit.MarkdownLine;
 import app.matinee.ui.kit.MarkdownNodes;
 import app.matinee.ui.kit.MarkdownPane;
 import app.matinee.ui.kit.PictureImages;
+import app.matinee.ui.kit.Unsaved;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.mirror.Mirror;
 import java.util.Optional;
 
 /// Makes the page of a film and its details; the other tabs have lines of their own.
-record FilmPageWiring(Wiring app, Mirror mirror, PictureImages images, Views views) {
+record FilmPageWiring(
+        Wiring app, Mirror mirror, PictureImages images, Views views, Unsaved unsaved) {
 
     void add() {
-        views.add(FilmController.class, () -> new FilmController(mirror, views, app.texts()))
+        views.add(
+                        FilmController.class,
+                        () -> new FilmController(mirror, views, app.texts(), unsaved))
                 .add(
                         FilmHeadingController.class,
                         () ->

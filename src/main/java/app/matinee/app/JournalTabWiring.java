@@ -7,6 +7,7 @@ import app.matinee.ui.film.journal.RevisionsController;
 import app.matinee.ui.film.journal.ViewingFormController;
 import app.matinee.ui.film.journal.ViewingsController;
 import app.matinee.ui.film.journal.WritingController;
+import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.Unsaved;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.mirror.Mirror;
@@ -45,6 +46,12 @@ final class JournalTabWiring {
     }
 
     private WritingController writing() {
-        return new WritingController(piece, app.jobs(), app.texts(), app.browser(), app.clock());
+        return new WritingController(
+                piece,
+                app.jobs(),
+                app.texts(),
+                app.browser(),
+                new DateText(app.texts(), app.settings()),
+                app.clock());
     }
 }

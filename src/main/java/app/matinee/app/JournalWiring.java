@@ -66,7 +66,7 @@ public final class JournalWiring {
         addShell();
         new SafetyWiring(app, mirror, door).addTo(views);
         addScreens();
-        new FilmPageWiring(app, mirror, images, views).add();
+        new FilmPageWiring(app, mirror, images, views, unsaved).add();
         addFilmTabs();
         new JournalTabWiring(app, mirror, unsaved).addTo(views);
         new LibraryWiring(app, mirror, images, views, split).add();

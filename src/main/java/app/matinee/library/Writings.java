@@ -2,6 +2,7 @@ package app.matinee.library;
 
 import app.matinee.model.Done;
 import app.matinee.model.Film;
+import app.matinee.model.PartialDate;
 import app.matinee.model.Revision;
 import app.matinee.model.Writing;
 import app.matinee.model.WritingState;
@@ -11,6 +12,8 @@ import app.matinee.store.StepLabel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +72,7 @@ public final class Writings {
     }
 
     /// Changes everything but the text: kind, state, tags, dates. A change of state keeps a
-    /// revision.
+    /// revision; a piece that becomes published without a date gets today's.
     public Done<Long> edit(Writing writing) {
         return database.write(
                 label("step.writing.edit", writing),
@@ -80,7 +83,7 @@ public final class Writings {
                                 if (old.state() != writing.state()) {
                                     keepRevision(s, old, Duration.ZERO);
                                 }
-                                s.writings().update(writing.withText(old.text()));
+                                s.writings().update(dated(old, writing.withText(old.text())));
                             });
                     return writing.id();
                 });
@@ -111,6 +114,16 @@ public final class Writings {
                     s.writings().delete(writing.id());
                     return writing.id();
                 });
+    }
+
+    private Writing dated(Writing old, Writing now) {
+        boolean appears =
+                now.state() == WritingState.PUBLISHED && old.state() != WritingState.PUBLISHED;
+        if (!appears || now.publishedOn() != null) {
+            return now;
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        return now.withPublished(PartialDate.of(today), now.publishedAt());
     }
 
     private void keepRevision(Session s, Writing old, Duration every) {

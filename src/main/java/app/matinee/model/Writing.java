@@ -149,4 +149,12 @@ public record Writing(
                 publishedOn,
                 publishedAt);
     }
+
+    /// @param on the day it appeared, null where it is not known
+    /// @param at its address, "" for none
+    public Writing withPublished(@Nullable PartialDate on, String at) {
+        return new Writing(
+                id, uuid, kind, filmId, listId, viewingId, title, text, state, slug, spoilers, tags,
+                planned, on, at);
+    }
 }

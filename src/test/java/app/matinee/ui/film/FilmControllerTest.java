@@ -52,6 +52,30 @@ class FilmControllerTest extends FilmPage {
     }
 
     @Test
+    void loggingAViewingFirstOfAllPutsTheCaretIntoItsDate() {
+        openPage(900);
+        OnFx.run(() -> ((Button) robot.lookup("Log viewing").query()).fire());
+        await(
+                "the date to wait for words",
+                () -> {
+                    Node owner = stage.getScene().getFocusOwner();
+                    return owner != null && "date".equals(owner.getId()) && owner.isFocused();
+                });
+    }
+
+    @Test
+    void writingFirstOfAllPutsTheCaretIntoTheText() {
+        openPage(900);
+        OnFx.run(() -> ((Button) robot.lookup("Write").query()).fire());
+        await(
+                "the text to wait for words",
+                () -> {
+                    Node owner = stage.getScene().getFocusOwner();
+                    return owner != null && "editor".equals(owner.getId());
+                });
+    }
+
+    @Test
     void keysRateAndTakeTheRatingAway() {
         openPage(635);
         OnFx.run(() -> robot.lookup(StarRating.class::isInstance).query().requestFocus());

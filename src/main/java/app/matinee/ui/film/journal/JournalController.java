@@ -61,6 +61,11 @@ public final class JournalController {
             JournalLayout.Shape shape = JournalLayout.Shape.of(width, piece.focusProperty().get());
             layout.arrange(shape);
             writingController.roomFor(shape.editorAndPreview());
+            if (!waiting.isEmpty()) {
+                // A field takes the focus only once its style has made it.
+                page.applyCss();
+                page.layout();
+            }
             List<Runnable> ready = List.copyOf(waiting);
             waiting.clear();
             ready.forEach(Runnable::run);

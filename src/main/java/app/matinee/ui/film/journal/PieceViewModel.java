@@ -157,11 +157,13 @@ public final class PieceViewModel {
     }
 
     void state(WritingState state) {
-        edit(piece -> piece.withState(state), state != stateNow());
+        if (state != stateNow()) {
+            edit(piece -> piece.withState(state));
+        }
     }
 
     void kind(WritingKind kind) {
-        edit(piece -> piece.withKind(kind), true);
+        edit(piece -> piece.withKind(kind));
     }
 
     private @Nullable WritingState stateNow() {
@@ -169,9 +171,10 @@ public final class PieceViewModel {
         return piece == null ? null : piece.state();
     }
 
-    private void edit(UnaryOperator<Writing> change, boolean wanted) {
+    /// Changes what a piece is beside its text.
+    void edit(UnaryOperator<Writing> change) {
         Writing piece = open.get();
-        if (piece != null && wanted) {
+        if (piece != null) {
             draft.saveNow();
             Writing changed = change.apply(piece).withTitle(draft.typed().title());
             mirror.write(() -> mirror.journal().writings().edit(changed));

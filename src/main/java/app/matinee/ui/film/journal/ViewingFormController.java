@@ -48,6 +48,7 @@ public final class ViewingFormController {
     private final StarRating stars;
     private Consumer<Optional<Viewing>> closed = _ -> {};
     private @Nullable Viewing draft;
+    private @Nullable HalfFilled asOpened;
 
     @FXML private VBox card;
     @FXML private TextField date;
@@ -105,17 +106,63 @@ public final class ViewingFormController {
         show(Viewing.on(film.film().id(), null));
         rewatch.setSelected(again);
         date.setText(dates.today());
+        asOpened = draft == null ? null : filled(draft);
     }
 
     /// Opens the form for a viewing that is known.
     void edit(Viewing viewing) {
         show(viewing);
         date.setText(dates.write(viewing.date()));
+        asOpened = filled(viewing);
+    }
+
+    /// Closes the form because another film is shown; gives what it held if anything was changed.
+    Optional<HalfFilled> leave() {
+        Optional<HalfFilled> left =
+                Optional.ofNullable(draft).map(this::filled).filter(now -> !now.equals(asOpened));
+        draft = null;
+        card.setVisible(false);
+        return left;
+    }
+
+    /// Opens the form as it was left.
+    void resume(HalfFilled left) {
+        show(left.draft());
+        date.setText(left.date());
+        stars.setValue(left.rating());
+        place.setText(left.place());
+        company.setText(left.company());
+        format.setText(left.format());
+        rewatch.setSelected(left.rewatch());
+        completion.setValue(left.completion());
+        minutes.setText(left.minutes());
+        note.setText(left.note());
+        tags.setText(left.tags());
+    }
+
+    private HalfFilled filled(Viewing viewing) {
+        return new HalfFilled(
+                viewing,
+                date.getText(),
+                stars.getValue(),
+                place.getText(),
+                company.getText(),
+                format.getText(),
+                rewatch.isSelected(),
+                completion.getValue(),
+                minutes.getText(),
+                note.getText(),
+                tags.getText());
     }
 
     /// The stored viewing that is being changed; empty while none is.
     Optional<Viewing> editing() {
         return Optional.ofNullable(draft).filter(viewing -> viewing.id() != 0);
+    }
+
+    /// Whether a viewing that is not stored yet is being filled in.
+    boolean isNew() {
+        return draft != null && draft.id() == 0;
     }
 
     void focus() {
@@ -141,6 +188,7 @@ public final class ViewingFormController {
 
     private void show(Viewing viewing) {
         draft = viewing;
+        asOpened = null;
         known.read();
         stars.setValue(viewing.rating() == null ? null : (Integer) viewing.rating().value());
         place.setText(viewing.place());

@@ -6,7 +6,9 @@ import app.matinee.text.Texts;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.mirror.Mirror;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -25,6 +27,7 @@ public final class ViewingsController {
     private final Mirror mirror;
     private final Texts texts;
     private final ViewingWords words;
+    private final Map<Long, HalfFilled> halfFilled = new HashMap<>();
     private @Nullable FilmDossier film;
     private List<Viewing> shown = List.of();
 
@@ -50,10 +53,12 @@ public final class ViewingsController {
 
     private void show(@Nullable FilmDossier dossier) {
         boolean other = film == null || dossier == null || film.film().id() != dossier.film().id();
-        film = dossier;
-        if (other) {
-            formController.close();
+        if (other && film != null) {
+            long left = film.film().id();
+            formController.leave().ifPresent(form -> halfFilled.put(left, form));
+            placeForm((VBox) list.getParent(), BELOW_HEAD);
         }
+        film = dossier;
         List<Viewing> viewings = dossier == null ? List.of() : dossier.viewings();
         if (!viewings.equals(shown) || other) {
             shown = viewings;
@@ -62,6 +67,22 @@ public final class ViewingsController {
                 fill();
             }
         }
+        if (other && dossier != null) {
+            resume(dossier);
+        }
+    }
+
+    /// Shows a form that was left half filled, unless its viewing is gone by now.
+    private void resume(FilmDossier dossier) {
+        HalfFilled left = halfFilled.remove(dossier.film().id());
+        if (left != null && (left.draft().id() == 0 || isThere(left.draft()))) {
+            formController.resume(left);
+            fill();
+        }
+    }
+
+    private boolean isThere(Viewing viewing) {
+        return shown.stream().anyMatch(known -> known.id() == viewing.id());
     }
 
     private void fill() {
@@ -96,12 +117,12 @@ public final class ViewingsController {
     @FXML
     void log() {
         show(mirror.openFilm().dossierProperty().get());
-        if (film != null) {
+        if (film != null && !formController.isNew()) {
             formController.begin(film);
             placeForm((VBox) list.getParent(), BELOW_HEAD);
             fill();
-            formController.focus();
         }
+        formController.focus();
     }
 
     private void edit(Viewing viewing) {

@@ -6,6 +6,7 @@ import app.matinee.model.WritingKind;
 import app.matinee.model.WritingState;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Browser;
+import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.EmptyState;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.SegmentedControl;
@@ -28,11 +29,14 @@ import org.jspecify.annotations.Nullable;
 /// The open piece: its title and state, the editor, and beside it what the readers will see.
 public final class WritingController {
 
+    private static final int BELOW_HEAD = 1;
+
     private final PieceViewModel piece;
     private final Jobs jobs;
     private final Texts texts;
     private final MarkdownEditor editor;
     private final PreviewPane preview;
+    private final PublishedLine published;
     private @Nullable WritingPanes panes;
     private boolean filling;
 
@@ -52,17 +56,24 @@ public final class WritingController {
     @FXML private StackPane nothing;
 
     public WritingController(
-            PieceViewModel piece, Jobs jobs, Texts texts, Browser browser, Clock clock) {
+            PieceViewModel piece,
+            Jobs jobs,
+            Texts texts,
+            Browser browser,
+            DateText dates,
+            Clock clock) {
         this.piece = piece;
         this.jobs = jobs;
         this.texts = texts;
         this.editor = new MarkdownEditor(texts, texts.get("journal.text.prompt"));
         this.preview = new PreviewPane(piece, texts, browser, clock);
+        this.published = new PublishedLine(piece, texts, dates, browser);
     }
 
     @FXML
     private void initialize() {
         new WritingTools(texts, piece, editor).fill(tools, more);
+        desk.getChildren().add(BELOW_HEAD, published);
         previewing.setGraphic(Icon.PANEL.node(Icon.SMALL));
         for (WritingState each : WritingState.values()) {
             state.add(each, texts.get("journal.state." + each.code()), PieceWords.icon(each));

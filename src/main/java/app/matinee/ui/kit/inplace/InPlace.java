@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// typed; this class turns one into the other.
 public abstract class InPlace extends VBox {
 
+    private static final String FIELD = "in-place-field";
     static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
 
@@ -39,6 +43,7 @@ public abstract class InPlace extends VBox {
     private Node view = new Label();
     private @Nullable Node hint;
     private boolean eager;
+    private boolean named;
     private boolean closing;
     private Subscription focus = Subscription.EMPTY;
 
@@ -47,7 +52,7 @@ public abstract class InPlace extends VBox {
     protected InPlace(Texts texts, String name) {
         this.texts = texts;
         this.name = name;
-        getStyleClass().add("in-place-field");
+        getStyleClass().add(FIELD);
         ground.getStyleClass().add("in-place-ground");
         ground.setAlignment(Pos.TOP_LEFT);
         pencil.getStyleClass().add("in-place-pencil");
@@ -108,6 +113,11 @@ public abstract class InPlace extends VBox {
         eager = true;
     }
 
+    /// Lets the line of keys end with the name, where no label stands above the field.
+    protected final void sayName() {
+        named = true;
+    }
+
     private void reached(boolean byKey) {
         if (byKey && eager && !closing) {
             edit();
@@ -162,6 +172,14 @@ public abstract class InPlace extends VBox {
         if (editing.get()) {
             close();
         }
+    }
+
+    /// Finishes every edit under way in a part of the window.
+    public static void finishIn(Parent part) {
+        part.lookupAll("." + FIELD).stream()
+                .filter(InPlace.class::isInstance)
+                .map(InPlace.class::cast)
+                .forEach(InPlace::finish);
     }
 
     /// Lets the keys of a field keep and put back; added after a completion, whose keys come first.
@@ -253,7 +271,14 @@ public abstract class InPlace extends VBox {
                         key(isLong() ? "inplace.longKey" : "inplace.key", "inplace.keeps"),
                         key("inplace.escape", "inplace.putsBack"));
         keys.getStyleClass().add("in-place-hint");
-        return keys;
+        if (!named) {
+            return keys;
+        }
+        Label says = new Label(name);
+        says.getStyleClass().addAll("caption", "hint");
+        says.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(keys, Priority.ALWAYS);
+        return new HBox(16, keys, says);
     }
 
     private HBox key(String key, String does) {

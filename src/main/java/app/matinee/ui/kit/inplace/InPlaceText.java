@@ -1,6 +1,7 @@
 package app.matinee.ui.kit.inplace;
 
 import app.matinee.text.Texts;
+import app.matinee.text.Typeset;
 import app.matinee.ui.kit.Debounce;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,6 +65,12 @@ public final class InPlaceText extends InPlace {
         return this;
     }
 
+    /// Says what it is called while it is edited, where no label stands above it.
+    public InPlaceText saysName() {
+        sayName();
+        return this;
+    }
+
     /// @param letters about how wide it is, read and typed
     public InPlaceText columns(int letters) {
         columns = letters;
@@ -92,7 +99,7 @@ public final class InPlaceText extends InPlace {
 
     /// Shows a text that is typed differently.
     public void show(String shown, String asTyped) {
-        label.setText(shown.isEmpty() ? prompt : shown);
+        label.setText(shown.isEmpty() ? prompt : Typeset.of(shown));
         label.pseudoClassStateChanged(EMPTY, shown.isEmpty());
         setTyped(asTyped);
         setView(label, shown);

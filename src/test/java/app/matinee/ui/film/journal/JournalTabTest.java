@@ -13,9 +13,11 @@ import app.matinee.model.Writing;
 import app.matinee.model.WritingState;
 import app.matinee.ui.ScreenTest;
 import app.matinee.ui.kit.OnFx;
+import app.matinee.ui.kit.inplace.InPlace;
 import app.matinee.ui.mirror.FilmRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -166,6 +168,48 @@ class JournalTabTest extends ScreenTest {
     void closingSavesAtOnce() throws Exception {
         write("Closed at once. ");
         reopened(journal -> assertThat(only(journal).text()).startsWith("Closed at once. "));
+    }
+
+    @Test
+    void aHalfFilledFormWaitsForItsFilm() {
+        OnFx.run(() -> wiring.mirror().requests().ask(FilmRequest.LOG_VIEWING));
+        robot.write("May 2024").push(KeyCode.TAB).push(KeyCode.DIGIT3);
+        OnFx.run(() -> robot.lookup("#note").queryTextInputControl().setText("Half a thought"));
+        openFilm(other);
+        assertThat(OnFx.get(() -> form().isVisible())).isFalse();
+
+        openFilm(anora);
+        await("the form to come back", () -> form().isVisible());
+        assertThat(field("#date")).isEqualTo("May 2024");
+        assertThat(field("#note")).isEqualTo("Half a thought");
+        OnFx.run(() -> robot.lookup("#date").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        await("the viewing to be shown", () -> shows("May 2024"));
+        assertThat(stored().getLast().rating()).isEqualTo(new Rating(60));
+    }
+
+    @Test
+    void aPublishedPieceHasItsDayAndAddress() {
+        OnFx.run(() -> editor().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.ENTER);
+        await("today as its day", () -> piece().publishedOn() != null);
+        assertThat(piece().publishedOn()).isEqualTo(PartialDate.of(LocalDate.now()));
+
+        rewrite("Day of publication", "May 2024");
+        await("the day", () -> new PartialDate("2024-05").equals(piece().publishedOn()));
+        rewrite("Address", "example.org/anora");
+        await("the address", () -> piece().publishedAt().equals("https://example.org/anora"));
+        rewrite("Address", "javascript:alert(1)");
+        assertThat(piece().publishedAt()).isEqualTo("https://example.org/anora");
+    }
+
+    private void rewrite(String name, String words) {
+        InPlace field =
+                robot.lookup((Node node) -> node instanceof InPlace f && f.name().equals(name))
+                        .queryAs(InPlace.class);
+        OnFx.run(field::edit);
+        OnFx.run(() -> ((TextField) stage.getScene().getFocusOwner()).setText(words));
+        robot.push(KeyCode.ENTER);
     }
 
     @Test

@@ -118,6 +118,38 @@ class PicturesTest extends ScreenTest {
     }
 
     @Test
+    void aCaptionKeepsItselfWhileItIsTypedAndEscapePutsBackWhatStoodThere() throws IOException {
+        add("one.png");
+        robot.clickOn(card("one.png"));
+        write("Caption", "The stairs.");
+        await("the caption", () -> first().caption().equals("The stairs."));
+        edit("Caption");
+        robot.write(" Three men");
+        await("it to keep itself", () -> first().caption().equals("The stairs. Three men"));
+        robot.type(KeyCode.ESCAPE);
+
+        await("what stood there", () -> first().caption().equals("The stairs."));
+    }
+
+    @Test
+    void tabGoesOnToTheNextWords() throws IOException {
+        add("one.png");
+        robot.clickOn(card("one.png"));
+        edit("Caption");
+        robot.write("A caption").type(KeyCode.TAB).write("Words for it").type(KeyCode.TAB);
+        robot.write("Ani").type(KeyCode.TAB);
+
+        await("the credit", () -> first().picture().credit().equals("Ani"));
+        assertThat(first().caption()).isEqualTo("A caption");
+        assertThat(first().alt()).isEqualTo("Words for it");
+    }
+
+    private void edit(String name) {
+        InPlace field = robot.lookup(n -> n instanceof InPlace f && name.equals(f.name())).query();
+        robot.interact(field::edit);
+    }
+
+    @Test
     void theViewerGoesThroughThePicturesByKeyAndBack() throws IOException {
         add("one.png", "two.png", "three.png");
         robot.interact(() -> card("one.png").requestFocus());
