@@ -103,7 +103,9 @@ public final class FxJobs implements Jobs {
                             () -> {
                                 listing.stop();
                                 running.remove(shown);
-                                run.deliver();
+                                if (!inOrder.isShutdown()) {
+                                    run.deliver();
+                                }
                             });
                 });
         return run;
