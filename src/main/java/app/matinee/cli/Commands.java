@@ -65,13 +65,28 @@ public final class Commands {
                         .addSubcommand("export", new ExportCommand(console, journals, clock))
                         .addSubcommand("backup", new BackupCommand(console, journals, clock))
                         .addSubcommand("restore", new RestoreCommand(console, journals, clock))
-                        .addSubcommand("check", new CheckCommand(console, journals));
+                        .addSubcommand("check", new CheckCommand(console, journals))
+                        .addSubcommand("awards", awards(console, journals));
         line.registerConverter(Path.class, this::path);
         line.setResourceBundle(texts.bundle());
         String version = Version.read().program();
-        describe(line, version);
-        line.getSubcommands().values().forEach(each -> describe(each, version));
+        describe(line, "", version);
         return line;
+    }
+
+    private CommandLine awards(Console console, JournalChoice journals) {
+        AwardQuestions questions = new AwardQuestions(console, journals, clock);
+        return new CommandLine(new AwardsCommand())
+                .addSubcommand("film", new AwardFilmCommand(questions))
+                .addSubcommand("both", new AwardBothCommand(questions))
+                .addSubcommand("leaders", new AwardLeadersCommand(questions))
+                .addSubcommand("person", new AwardPersonCommand(questions))
+                .addSubcommand("category", new AwardCategoryCommand(questions))
+                .addSubcommand("streak", new AwardStreakCommand(questions))
+                .addSubcommand("since", new AwardSinceCommand(questions))
+                .addSubcommand("none", new AwardNoneCommand(questions))
+                .addSubcommand("facts", new AwardFactsCommand(questions))
+                .addSubcommand("season", new AwardSeasonCommand(questions));
     }
 
     private Path path(String name) {
@@ -82,9 +97,12 @@ public final class Commands {
         }
     }
 
-    private void describe(CommandLine line, String version) {
+    /// @param within the names of the commands it belongs to, each with a dot behind it
+    private void describe(CommandLine line, String within, String version) {
         CommandSpec spec = line.getCommandSpec();
         spec.mixinStandardHelpOptions(true).version(version);
-        spec.usageMessage().description(texts.get("cli.about." + spec.name()));
+        spec.usageMessage().description(texts.get("cli.about." + within + spec.name()));
+        String below = line.getParent() == null ? "" : within + spec.name() + ".";
+        line.getSubcommands().values().forEach(each -> describe(each, below, version));
     }
 }

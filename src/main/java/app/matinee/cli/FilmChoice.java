@@ -1,10 +1,12 @@
 package app.matinee.cli;
 
 import app.matinee.library.Journal;
+import app.matinee.model.Film;
 import app.matinee.model.FilmSummary;
 import app.matinee.text.Phrase;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
 /// The one film that words on the command line mean.
 final class FilmChoice {
@@ -29,6 +31,14 @@ final class FilmChoice {
                     throw new CommandFailed(
                             Phrase.of("cli.film.several", words, meant.size()), namesakes(meant));
         };
+    }
+
+    /// The film's UUID, by the same rules.
+    UUID uuid(String words) throws CommandFailed {
+        return journal.films()
+                .find(by(words))
+                .map(Film::uuid)
+                .orElseThrow(() -> new CommandFailed(Phrase.of("cli.film.none", words)));
     }
 
     private List<String> namesakes(List<Long> meant) {

@@ -124,13 +124,16 @@ public final class Ranking {
         };
     }
 
-    /// Those rows that have most, of rows in order.
-    public <R> List<R> first(List<R> rows, Function<R, Score> score) {
+    /// Those rows that have most, of rows in order; the earlier first.
+    public <R extends AnswerRow> List<R> first(List<R> rows, Function<R, Score> score) {
         if (rows.isEmpty()) {
             return rows;
         }
         int most = count(score.apply(rows.getFirst()));
-        return rows.stream().takeWhile(row -> count(score.apply(row)) == most).toList();
+        return rows.stream()
+                .takeWhile(row -> count(score.apply(row)) == most)
+                .sorted(Comparator.comparing(Ranking::time))
+                .toList();
     }
 
     private Comparator<Score> order() {

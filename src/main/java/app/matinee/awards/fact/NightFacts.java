@@ -75,7 +75,7 @@ final class NightFacts implements FactSource {
                         words.list(
                                 others.stream().map(r -> r.person().name()).distinct().toList()));
         String id = "night:" + night.uuid() + ":" + row.person().uuid();
-        return Wins.fact(known, id, sentence, List.of(coverage), basis);
+        return Wins.fact(known, id, sentence, leads ? List.of(coverage) : List.of(), basis);
     }
 
     private static List<PersonRow> record(AwardBody body, Known known) {

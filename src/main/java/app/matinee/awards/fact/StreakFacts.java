@@ -10,6 +10,7 @@ import app.matinee.awards.history.Prize;
 import app.matinee.awards.question.Shared;
 import app.matinee.awards.words.Wording;
 import app.matinee.model.AwardedFilm;
+import app.matinee.model.Ceremony;
 import app.matinee.model.Honour;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class StreakFacts implements FactSource {
                         runs.of(shared).stream()
                                 .filter(run -> run.winners().contains(win))
                                 .filter(run -> place(run, win) >= FEWEST.get(shared))
+                                .filter(run -> beginsThere(run, coverage))
                                 .forEach(run -> facts.add(fact(run, prize, win, coverage, known)));
                     }
                 });
@@ -41,6 +43,15 @@ final class StreakFacts implements FactSource {
 
     private static int place(Run run, Honour win) {
         return run.ceremonies().indexOf(win.ceremony()) + 1;
+    }
+
+    /// Whether the run is known not to be longer: nothing is missing right before it.
+    private static boolean beginsThere(Run run, Coverage coverage) {
+        Ceremony first = run.ceremonies().getFirst();
+        int at = coverage.known().indexOf(first);
+        return at == 0
+                ? coverage.wholeBefore(first)
+                : coverage.wholeBetween(coverage.known().get(at - 1), first);
     }
 
     private static Fact fact(Run run, Prize prize, Honour win, Coverage coverage, Known known) {

@@ -1,6 +1,7 @@
 package app.matinee.awards.fact;
 
 import app.matinee.awards.answer.Known;
+import app.matinee.awards.history.CeremonyTime;
 import app.matinee.awards.history.Coverage;
 import app.matinee.awards.history.Prize;
 import app.matinee.model.AwardedFilm;
@@ -33,6 +34,11 @@ final class Wins {
 
     static Fact fact(
             Known known, String id, String sentence, List<Coverage> coverage, List<Honour> basis) {
-        return new Fact(id, sentence, known.time().range(coverage), known.asOf(), basis);
+        String range = known.time().range(coverage);
+        String shown =
+                range.isEmpty()
+                        ? String.valueOf(CeremonyTime.year(basis.getLast().ceremony()))
+                        : range;
+        return new Fact(id, sentence, shown, known.asOf(), basis);
     }
 }

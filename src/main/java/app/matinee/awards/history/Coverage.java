@@ -35,4 +35,9 @@ public record Coverage(@Nullable Prize prize, List<Ceremony> known, List<Hole> h
     public boolean wholeBetween(Ceremony from, @Nullable Ceremony to) {
         return holes.stream().noneMatch(hole -> hole.between(from, to));
     }
+
+    /// Whether nothing is missing before a ceremony.
+    public boolean wholeBefore(Ceremony ceremony) {
+        return holes.stream().noneMatch(hole -> hole.before(ceremony));
+    }
 }

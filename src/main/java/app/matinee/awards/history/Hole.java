@@ -22,4 +22,13 @@ public record Hole(int first, int last, @Nullable Ceremony ceremony) {
         Integer end = to == null ? null : to.edition();
         return start != null && start < first && (end == null || last < end);
     }
+
+    /// Whether it lies before a ceremony.
+    public boolean before(Ceremony other) {
+        if (ceremony != null) {
+            return CeremonyTime.ORDER.compare(ceremony, other) < 0;
+        }
+        Integer edition = other.edition();
+        return edition == null || last < edition;
+    }
 }

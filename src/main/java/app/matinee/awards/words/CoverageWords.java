@@ -38,7 +38,8 @@ public final class CoverageWords {
         List<String> named = named(coverage.holes());
         return prize == null
                 ? texts.get("answers.note.partly", numerals.list(named))
-                : texts.get("answers.note.holes", prizes.prize(prize), numerals.list(named));
+                : texts.get("answers.note.holes", prizes.prize(prize), numerals.list(named))
+                        .replace('\'', '’');
     }
 
     /// Names holes, neighbours together: "the 1st to 17th edition", "the 84th Academy Awards".

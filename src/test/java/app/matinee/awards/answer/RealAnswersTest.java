@@ -177,7 +177,7 @@ class RealAnswersTest {
     void theFilmsWithMostOfAll() {
         assertThat(films(Measure.WINS, SPRING))
                 .isEqualTo(
-                        "Titanic, Ben-Hur and The Lord of the Rings: The Return of the King have the most wins at the Academy Awards, eleven each.");
+                        "Ben-Hur, Titanic and The Lord of the Rings: The Return of the King have the most wins at the Academy Awards, eleven each.");
         assertThat(films(Measure.NOMINATIONS, SPRING))
                 .isEqualTo(
                         "All about Eve, Titanic and La La Land have the most nominations at the Academy Awards, 14 each.");
