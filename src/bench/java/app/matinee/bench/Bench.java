@@ -59,6 +59,7 @@ public final class Bench {
         long before = heap();
         List<FilmSummary> all = load();
         report.line("heap of all summaries, MiB", (heap() - before) / 1048576.0);
+        new AwardsBench(journal, report).run();
         sorts(all);
         searches();
         edits();
@@ -127,7 +128,7 @@ public final class Bench {
         report.times("undo of one edit", measure(100, _ -> journal.history().undo()));
     }
 
-    private static long[] measure(int rounds, IntConsumer work) {
+    static long[] measure(int rounds, IntConsumer work) {
         int warmUp = Math.min(WARM_UP, rounds / 2);
         for (int i = 0; i < warmUp; i++) {
             work.accept(i);

@@ -35,7 +35,7 @@ final class AwardNames {
                 words,
                 history.bodies().stream().filter(body -> isNamed(body, words)).toList(),
                 AwardBody::name,
-                "cli.awards.body");
+                "cli.awards.body.none");
     }
 
     private static boolean isNamed(AwardBody body, String words) {
@@ -75,7 +75,7 @@ final class AwardNames {
                         words,
                         meant,
                         prize -> prize.body().shownShortName() + ": " + prize.name(),
-                        "cli.awards.prize"));
+                        "cli.awards.prize.none"));
     }
 
     private boolean wasCalled(Prize prize, String words) {
@@ -90,7 +90,7 @@ final class AwardNames {
     Ceremony ceremony(String words) throws CommandFailed {
         List<Ceremony> named = ceremonies(c -> true, words);
         if (!named.isEmpty()) {
-            return one(words, named, Ceremony::name, "cli.awards.ceremony");
+            return one(words, named, Ceremony::name, "cli.awards.ceremony.none");
         }
         int space = words.lastIndexOf(' ');
         if (space > 0) {
@@ -101,14 +101,14 @@ final class AwardNames {
                 return ceremony(bodies.getFirst(), words.substring(space + 1));
             }
         }
-        return one(words, named, Ceremony::name, "cli.awards.ceremony");
+        return one(words, named, Ceremony::name, "cli.awards.ceremony.none");
     }
 
     /// A body’s ceremony of an edition, else of a film year, else of the year it was held.
     Ceremony ceremony(AwardBody body, String words) throws CommandFailed {
         List<Ceremony> numbered = ceremonies(c -> c.bodyId() == body.id(), words);
         if (!numbered.isEmpty()) {
-            return one(words, numbered, Ceremony::name, "cli.awards.ceremony");
+            return one(words, numbered, Ceremony::name, "cli.awards.ceremony.none");
         }
         List<Ceremony> all = history.ceremonies(body.id());
         List<Ceremony> ofYear =
@@ -121,7 +121,7 @@ final class AwardNames {
                 body.shownShortName() + " " + words,
                 ofYear.isEmpty() ? held : ofYear,
                 Ceremony::name,
-                "cli.awards.ceremony");
+                "cli.awards.ceremony.none");
     }
 
     private List<Ceremony> ceremonies(Predicate<Ceremony> among, String words) {
@@ -145,7 +145,7 @@ final class AwardNames {
                 words,
                 named.isEmpty() ? credited(words) : named,
                 p -> p.name() + "  " + p.uuid() + "  " + known(p),
-                "cli.awards.person");
+                "cli.awards.person.none");
     }
 
     private List<AwardedPerson> credited(String words) {
@@ -168,10 +168,10 @@ final class AwardNames {
         return honour.category().name() + ", " + honour.ceremony().name();
     }
 
-    private static <T> T one(String words, List<T> meant, Function<T, String> name, String key)
+    private static <T> T one(String words, List<T> meant, Function<T, String> name, String none)
             throws CommandFailed {
         return switch (meant.size()) {
-            case 0 -> throw new CommandFailed(Phrase.of(key + ".none", words));
+            case 0 -> throw new CommandFailed(Phrase.of(none, words));
             case 1 -> meant.getFirst();
             default ->
                     throw new CommandFailed(

@@ -32,13 +32,22 @@ class UsageTest {
     void namesEveryCommandInTheHelp() {
         Program.Run run = matinee.run("--help");
         assertThat(run.out())
-                .contains("new", "list", "show", "search", "import", "export", "check", "--journal")
-                .doesNotContain("awards", "publish", "backup", "null", "\u001b");
+                .contains(
+                        "new",
+                        "list",
+                        "show",
+                        "search",
+                        "import",
+                        "export",
+                        "check",
+                        "awards",
+                        "--journal")
+                .doesNotContain("publish", "backup", "null", "\u001b");
         assertThat(run.exit()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "list", "show", "search", "import", "export", "check"})
+    @ValueSource(strings = {"new", "list", "show", "search", "import", "export", "check", "awards"})
     void explainsEveryCommand(String command) {
         Program.Run run = matinee.run(command, "--help");
         assertThat(run.out()).contains("matinee " + command).doesNotContain("cli.");
