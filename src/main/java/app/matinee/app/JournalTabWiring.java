@@ -3,6 +3,8 @@ package app.matinee.app;
 import app.matinee.ui.film.journal.JournalController;
 import app.matinee.ui.film.journal.PieceViewModel;
 import app.matinee.ui.film.journal.PiecesController;
+import app.matinee.ui.film.journal.PreviewPane;
+import app.matinee.ui.film.journal.PublishedLine;
 import app.matinee.ui.film.journal.RevisionsController;
 import app.matinee.ui.film.journal.ViewingFormController;
 import app.matinee.ui.film.journal.ViewingsController;
@@ -10,6 +12,7 @@ import app.matinee.ui.film.journal.WritingController;
 import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.Unsaved;
 import app.matinee.ui.kit.Views;
+import app.matinee.ui.mirror.FilmFacts;
 import app.matinee.ui.mirror.Mirror;
 
 /// Makes the parts of the journal tab, which share the piece that is open.
@@ -50,8 +53,12 @@ final class JournalTabWiring {
                 piece,
                 app.jobs(),
                 app.texts(),
-                app.browser(),
-                new DateText(app.texts(), app.settings()),
-                app.clock());
+                new PreviewPane(piece, app.texts(), app.browser(), app.clock()),
+                new PublishedLine(
+                        piece,
+                        app.texts(),
+                        new DateText(app.texts(), app.settings()),
+                        app.browser()),
+                new FilmFacts(mirror, app.jobs(), app.texts()));
     }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param prize the prize, null where it is about all prizes of a body
 /// @param known the ceremonies whose winners are known, in order of time
 /// @param holes what is missing between the first edition and the last known one
-public record Coverage(@Nullable Prize prize, List<Ceremony> known, List<Hole> holes) {
+/// @param numbered whether the body numbers its ceremonies; else nobody could tell what is missing
+public record Coverage(
+        @Nullable Prize prize, List<Ceremony> known, List<Hole> holes, boolean numbered) {
 
     public Coverage {
         known = List.copyOf(known);
@@ -18,7 +20,7 @@ public record Coverage(@Nullable Prize prize, List<Ceremony> known, List<Hole> h
 
     /// Whether nothing is missing.
     public boolean whole() {
-        return holes.isEmpty() && !known.isEmpty();
+        return numbered && holes.isEmpty() && !known.isEmpty();
     }
 
     /// The first ceremony that is known, null where none is.

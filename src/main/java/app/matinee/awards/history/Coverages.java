@@ -61,7 +61,8 @@ public final class Coverages {
             }
         }
         holes.sort(Comparator.comparingInt(Hole::first));
-        return new Coverage(prize, ceremonies.stream().filter(known).toList(), holes);
+        boolean numbered = ceremonies.stream().anyMatch(c -> c.edition() != null);
+        return new Coverage(prize, ceremonies.stream().filter(known).toList(), holes, numbered);
     }
 
     /// Editions that are not in the journal.

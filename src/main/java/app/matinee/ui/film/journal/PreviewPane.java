@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 
 /// The piece as its readers will see it: title, stars, the film, the text. Or an earlier text of
 /// it, or what changed since.
-final class PreviewPane extends VBox {
+public final class PreviewPane extends VBox {
 
     private static final double STAR = 14;
 
@@ -34,7 +34,7 @@ final class PreviewPane extends VBox {
     private final DifferencePane difference = new DifferencePane();
     private final EarlierBar earlier;
 
-    PreviewPane(PieceViewModel piece, Texts texts, Browser browser, Clock clock) {
+    public PreviewPane(PieceViewModel piece, Texts texts, Browser browser, Clock clock) {
         this.piece = piece;
         this.texts = texts;
         this.ratings = new RatingText(texts);

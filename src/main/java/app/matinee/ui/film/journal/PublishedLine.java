@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// When and where the open piece was published, each changed where it stands; shown while its state
 /// says that it was.
-final class PublishedLine extends FlowPane {
+public final class PublishedLine extends FlowPane {
 
     private final PieceViewModel piece;
     private final Texts texts;
@@ -32,7 +32,7 @@ final class PublishedLine extends FlowPane {
     private final InPlaceText address;
     private final Button open;
 
-    PublishedLine(PieceViewModel piece, Texts texts, DateText dates, Browser browser) {
+    public PublishedLine(PieceViewModel piece, Texts texts, DateText dates, Browser browser) {
         this.piece = piece;
         this.texts = texts;
         this.dates = dates;

@@ -5,13 +5,11 @@ import app.matinee.model.Writing;
 import app.matinee.model.WritingKind;
 import app.matinee.model.WritingState;
 import app.matinee.text.Texts;
-import app.matinee.ui.kit.Browser;
-import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.EmptyState;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.SegmentedControl;
 import app.matinee.ui.kit.editor.MarkdownEditor;
-import java.time.Clock;
+import app.matinee.ui.mirror.FilmFacts;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,6 +35,7 @@ public final class WritingController {
     private final MarkdownEditor editor;
     private final PreviewPane preview;
     private final PublishedLine published;
+    private final FactsPop facts;
     private @Nullable WritingPanes panes;
     private boolean filling;
 
@@ -46,6 +45,7 @@ public final class WritingController {
     @FXML private TextField title;
     @FXML private SegmentedControl<WritingState> state;
     @FXML private HBox tools;
+    @FXML private Button inserting;
     @FXML private ToggleButton previewing;
     @FXML private MenuButton more;
     @FXML private HBox both;
@@ -59,21 +59,24 @@ public final class WritingController {
             PieceViewModel piece,
             Jobs jobs,
             Texts texts,
-            Browser browser,
-            DateText dates,
-            Clock clock) {
+            PreviewPane preview,
+            PublishedLine published,
+            FilmFacts facts) {
         this.piece = piece;
         this.jobs = jobs;
         this.texts = texts;
         this.editor = new MarkdownEditor(texts, texts.get("journal.text.prompt"));
-        this.preview = new PreviewPane(piece, texts, browser, clock);
-        this.published = new PublishedLine(piece, texts, dates, browser);
+        this.preview = preview;
+        this.published = published;
+        this.facts = new FactsPop(facts, texts, editor);
     }
 
     @FXML
     private void initialize() {
         new WritingTools(texts, piece, editor).fill(tools, more);
         desk.getChildren().add(BELOW_HEAD, published);
+        inserting.setGraphic(Icon.AWARDS.node(Icon.SMALL));
+        inserting.setOnAction(_ -> facts.open(inserting));
         previewing.setGraphic(Icon.PANEL.node(Icon.SMALL));
         for (WritingState each : WritingState.values()) {
             state.add(each, texts.get("journal.state." + each.code()), PieceWords.icon(each));
@@ -159,7 +162,10 @@ public final class WritingController {
 
     private void pressed(KeyEvent event) {
         WritingState now = state.getValue();
-        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && now != null) {
+        if (event.getCode() == KeyCode.J && event.isShortcutDown() && now != null) {
+            facts.open(inserting);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && now != null) {
             state.setValue(now.next());
             event.consume();
         }

@@ -98,6 +98,13 @@ public final class MarkdownEditor extends StackPane {
         area.requestFocus();
     }
 
+    /// Writes words at the caret, in the place of what is selected.
+    public void insert(String words) {
+        area.replaceSelection(words);
+        area.requestFollowCaret();
+        area.requestFocus();
+    }
+
     public void run(EditorCommand command) {
         IndexRange selected = area.getSelection();
         TextEdit edit =

@@ -2,6 +2,7 @@ package app.matinee.ui.library.filter;
 
 import app.matinee.model.TextFold;
 import app.matinee.text.Texts;
+import app.matinee.ui.kit.Pop;
 import app.matinee.ui.library.choice.Condition;
 import app.matinee.ui.library.choice.Facet;
 import app.matinee.ui.library.choice.FacetCount;
@@ -31,7 +32,7 @@ final class FacetPop {
     private final LibraryViewModel model;
     private final FacetWords words;
     private final Facet facet;
-    private final Pop pop = new Pop();
+    private final Pop pop = new Pop("filter-pop", FilterBar.class.getResource("filter.css"));
     private final TextField narrow = new TextField();
     private final Button clear = new Button();
     private final Label none;

@@ -2,6 +2,7 @@ package app.matinee.ui.library.filter;
 
 import app.matinee.job.JobHandle;
 import app.matinee.ui.kit.Debounce;
+import app.matinee.ui.kit.Pop;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,7 +23,7 @@ final class NamePop<T> {
     private final NameWords<T> words;
     private final Function<String, JobHandle<List<T>>> source;
     private final Consumer<T> choose;
-    private final Pop pop = new Pop();
+    private final Pop pop = new Pop("filter-pop", FilterBar.class.getResource("filter.css"));
     private final TextField typed = new TextField();
     private final ListView<T> list = new ListView<>();
     private final Debounce ask = new Debounce(Duration.millis(60), this::ask);

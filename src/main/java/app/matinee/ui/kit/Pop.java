@@ -1,5 +1,7 @@
-package app.matinee.ui.library.filter;
+package app.matinee.ui.kit;
 
+import java.net.URL;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -7,16 +9,26 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
 
 /// A card that opens below a control and closes with Escape or a click beside it.
-final class Pop {
+public final class Pop {
 
     private final Popup popup = new Popup();
+    private final String styleClass;
+    private final String stylesheet;
 
-    void show(Region content, Node under) {
+    /// @param styleClass what the sheet knows the card by
+    /// @param stylesheet of the screen, which a popup does not inherit
+    public Pop(String styleClass, @Nullable URL stylesheet) {
+        this.styleClass = styleClass;
+        this.stylesheet = Objects.requireNonNull(stylesheet).toExternalForm();
+    }
+
+    public void show(Region content, Node under) {
         StackPane card = new StackPane(content);
-        card.getStyleClass().addAll("pop-card", "filter-pop");
-        card.getStylesheets().add(Pop.class.getResource("filter.css").toExternalForm());
+        card.getStyleClass().addAll("pop-card", styleClass);
+        card.getStylesheets().add(stylesheet);
         // Before what is in the card: a list keeps Escape to itself.
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         popup.getContent().setAll(card);
@@ -34,7 +46,7 @@ final class Pop {
         }
     }
 
-    void hide() {
+    public void hide() {
         popup.hide();
     }
 }
