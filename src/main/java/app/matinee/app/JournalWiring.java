@@ -72,7 +72,7 @@ public final class JournalWiring {
         new LibraryWiring(app, mirror, images, views, split).add();
         new TransferWiring(app, mirror, navigation, views).add();
         FilmPageDoor filmDoor = new FilmPageDoor(mirror, navigation, split);
-        new SeasonsWiring(app, mirror, images, filmDoor).addTo(views);
+        new SeasonsWiring(app, mirror, images, navigation, filmDoor).addTo(views);
     }
 
     public Journal journal() {

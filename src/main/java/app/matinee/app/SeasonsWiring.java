@@ -1,6 +1,7 @@
 package app.matinee.app;
 
 import app.matinee.ui.kit.Clipboards;
+import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.PictureImages;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.mirror.Mirror;
@@ -9,7 +10,12 @@ import app.matinee.ui.seasons.part.FilmDoor;
 import app.matinee.ui.seasons.part.Parts;
 
 /// Makes the place "Awards" of one open journal.
-record SeasonsWiring(Wiring app, Mirror mirror, PictureImages images, FilmDoor door) {
+record SeasonsWiring(
+        Wiring app,
+        Mirror mirror,
+        PictureImages images,
+        Navigation navigation,
+        FilmDoor door) {
 
     void addTo(Views views) {
         Parts parts =
@@ -21,6 +27,6 @@ record SeasonsWiring(Wiring app, Mirror mirror, PictureImages images, FilmDoor d
                         images,
                         new Clipboards(),
                         door);
-        views.add(SeasonsController.class, () -> new SeasonsController(parts));
+        views.add(SeasonsController.class, () -> new SeasonsController(parts, navigation));
     }
 }

@@ -11,6 +11,7 @@ import app.matinee.text.Texts;
 import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.EmptyState;
 import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.Page;
 import app.matinee.ui.kit.ScrollTo;
 import app.matinee.ui.mirror.Mirror;
@@ -30,6 +31,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -55,7 +57,8 @@ public final class SeasonsController implements Page {
     @FXML private ScrollPane scroll;
     @FXML private VBox page;
 
-    public SeasonsController(Parts parts) {
+    /// @param navigation leads to where awards are brought in from a file
+    public SeasonsController(Parts parts, Navigation navigation) {
         this.parts = parts;
         this.mirror = parts.mirror();
         this.texts = parts.texts();
@@ -72,8 +75,13 @@ public final class SeasonsController implements Page {
                         .view(SeasonMode.NOMINEES, nominees)
                         .view(SeasonMode.YEAR, grid)
                         .view(SeasonMode.BALLOT, ballot);
+        Button bring = new Button(texts.get("seasons.empty.import"), Icon.IMPORT.node());
+        bring.getStyleClass().add("accent");
+        bring.setOnAction(_ -> navigation.go("import"));
         this.empty =
-                new EmptyState(texts.get("seasons.empty.title"), texts.get("seasons.empty.text"));
+                new EmptyState(texts.get("seasons.empty.title"), texts.get("seasons.empty.text"))
+                        .withoutSlots()
+                        .action(bring);
     }
 
     @FXML
