@@ -38,8 +38,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/// Renders every screen, light and dark, at 1440 × 900 and at the smallest window, to PNG files in the
-/// folder given. No display is needed.
+/// Renders every screen, light and dark, at 1440 × 900 and at the smallest window, to PNG files in
+/// the folder given. No display is needed.
 public final class Screenshots {
 
     /// Long enough for posters to be drawn and thumbnails to be read on a slow machine.
@@ -61,18 +61,16 @@ public final class Screenshots {
     public static void main(String[] args) throws IOException, ExpectedFailure {
         Path target = Files.createDirectories(Path.of(args[0]));
         Path home = Files.createTempDirectory("matinee-screenshots");
-        Folders folders = new Folders(home.resolve("config"), home.resolve("data"), home.resolve("logs"), home);
+        Folders folders =
+                new Folders(
+                        home.resolve("config"), home.resolve("data"), home.resolve("logs"), home);
         Screenshots shots =
-                OnFx.get(
-                        () -> {
-                            new Fonts().load();
-                            Wiring app =
-                                    new Wiring(
-                                            folders,
-                                            Clock.systemDefaultZone(),
-                                            new TestSurroundings());
-                            return new Screenshots(target, app, new Stage());
-                        });
+                OnFx.get(() -> {
+                    new Fonts().load();
+                    Wiring app =
+                            new Wiring(folders, Clock.systemDefaultZone(), new TestSurroundings());
+                    return new Screenshots(target, app, new Stage());
+                });
         shots.run(home);
         System.exit(0);
     }
@@ -80,20 +78,22 @@ public final class Screenshots {
     private void run(Path home) throws IOException, ExpectedFailure {
         welcome();
         Clock clock = Clock.systemDefaultZone();
-        try (Journal empty = new NewJournal(new JournalFolder(home.resolve("empty")), clock).empty()) {
+        try (Journal empty =
+                new NewJournal(new JournalFolder(home.resolve("empty")), clock).empty()) {
             JournalWiring wiring = open(empty);
             both("empty", () -> shell(wiring));
         }
         try (Archive starter = new ArchiveReader().openStarter(Progress.NONE);
                 Journal journal =
                         new NewJournal(new JournalFolder(home.resolve("starter")), clock)
-                                .filled(
-                                        made ->
-                                                new ArchiveImport(made, made.pictureFolder(), clock)
-                                                        .run(starter, Progress.NONE))) {
+                                .filled(made ->
+                                        new ArchiveImport(made, made.pictureFolder(), clock)
+                                                .run(starter, Progress.NONE))) {
             library(journal);
             JournalWiring wiring = open(journal);
             film(wiring);
+            go(wiring, "awards");
+            both("awards", () -> shell(wiring));
             go(wiring, "settings");
             both("settings", () -> shell(wiring));
         }
@@ -121,13 +121,12 @@ public final class Screenshots {
 
     private void film(JournalWiring wiring) throws IOException {
         long anora =
-                OnFx.get(
-                        () ->
-                                wiring.mirror().films().all().stream()
-                                        .filter(film -> film.title().equals("Anora"))
-                                        .mapToLong(FilmSummary::id)
-                                        .findFirst()
-                                        .orElseThrow());
+                OnFx.get(() ->
+                        wiring.mirror().films().all().stream()
+                                .filter(film -> film.title().equals("Anora"))
+                                .mapToLong(FilmSummary::id)
+                                .findFirst()
+                                .orElseThrow());
         for (String tab : TABS) {
             both(
                     "film-" + tab,
@@ -150,12 +149,11 @@ public final class Screenshots {
 
     private JournalWiring open(Journal journal) {
         JournalWiring wiring =
-                OnFx.get(
-                        () -> {
-                            JournalWiring made = new JournalWiring(app, journal, new TestDoor());
-                            made.mirror().load();
-                            return made;
-                        });
+                OnFx.get(() -> {
+                    JournalWiring made = new JournalWiring(app, journal, new TestDoor());
+                    made.mirror().load();
+                    return made;
+                });
         settle();
         return wiring;
     }
@@ -193,16 +191,13 @@ public final class Screenshots {
 
     private void shoot(String name, Theme theme, int[] size, Making making, Finishing finishing)
             throws IOException {
-        OnFx.run(
-                () -> {
-                    app.settings().change(s -> s.withTheme(theme));
-                    Scene scene =
-                            new Scene(
-                                    new StackPane(making.make(), app.overlay()), size[0], size[1]);
-                    app.theme().apply(scene);
-                    stage.setScene(scene);
-                    stage.show();
-                });
+        OnFx.run(() -> {
+            app.settings().change(s -> s.withTheme(theme));
+            Scene scene = new Scene(new StackPane(making.make(), app.overlay()), size[0], size[1]);
+            app.theme().apply(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
         settle();
         OnFx.run(() -> finishing.finish(stage.getScene().getRoot()));
         settle();

@@ -91,7 +91,7 @@ public final class SeasonsController implements Page {
         VBox.setVgrow(empty, Priority.ALWAYS);
         root.getChildren().add(night);
         night.setVisible(false);
-        season.seasonProperty().subscribe(this::show);
+        season.shownProperty().subscribe(_ -> show(season.seasonProperty().get()));
         mirror.awards().historyProperty().subscribe(this::historyChanged);
         Stops.walk(page);
         root.visibleProperty().subscribe(visible -> mirror.awards().setInView(visible));

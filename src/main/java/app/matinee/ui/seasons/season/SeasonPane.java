@@ -44,7 +44,7 @@ public final class SeasonPane extends VBox {
         this.words = new SeasonWords(texts);
         getStyleClass().addAll("season", "wall");
         getChildren().addAll(head(), body);
-        model.seasonProperty().subscribe(this::show);
+        model.shownProperty().subscribe(_ -> show(model.seasonProperty().get()));
         mode.setValue(model.modeProperty().get());
         mode.valueProperty().bindBidirectional(model.modeProperty());
     }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,6 +36,7 @@ public final class SeasonViewModel {
     private final ReadOnlyObjectWrapper<List<BallotPick>> picks =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<SeasonMode> mode = new SimpleObjectProperty<>(SeasonMode.NOMINEES);
+    private final ReadOnlyLongWrapper shown = new ReadOnlyLongWrapper();
     private @Nullable UUID chosen;
 
     /// Counts the readings, so that a slow one cannot overwrite a later one.
@@ -65,6 +68,11 @@ public final class SeasonViewModel {
     /// The owner's marks on the ceremony's ballot; empty while it is not looked at as such.
     public ReadOnlyObjectProperty<List<BallotPick>> picksProperty() {
         return picks.getReadOnlyProperty();
+    }
+
+    /// Grows each time season, grid and marks have been counted anew, all three together.
+    public ReadOnlyLongProperty shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     public ObjectProperty<SeasonMode> modeProperty() {
@@ -160,7 +168,7 @@ public final class SeasonViewModel {
         AwardHistory history = history();
         long reading = ++readings;
         if (history == null) {
-            season.set(null);
+            show(Optional.empty());
             return;
         }
         Optional<UUID> wanted = Optional.ofNullable(chosen);
@@ -195,6 +203,7 @@ public final class SeasonViewModel {
         picks.set(found.map(Reading::picks).orElse(List.of()));
         grid.set(found.map(Reading::grid).orElse(null));
         season.set(found.map(Reading::season).orElse(null));
+        shown.set(shown.get() + 1);
     }
 
     /// The latest ceremony with nominations of the body that has most of them.
