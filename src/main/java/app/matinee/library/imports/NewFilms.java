@@ -1,5 +1,7 @@
 package app.matinee.library.imports;
 
+import static java.util.Objects.requireNonNull;
+
 import app.matinee.incoming.IncomingBatch;
 import app.matinee.incoming.IncomingCredit;
 import app.matinee.incoming.IncomingCustomValue;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Puts the new films of a batch into the journal, and knows their keys afterwards.
 final class NewFilms {
@@ -66,11 +69,7 @@ final class NewFilms {
         for (int at : twins) {
             IncomingFilm twin = batch.films().get(at);
             Noting noting =
-                    new Noting(
-                            RecordKind.FILM,
-                            at,
-                            0,
-                            new Noting.Memory(Decisions.NONE, java.util.Set.of()));
+                    new Noting(RecordKind.FILM, at, 0, new Noting.Memory(Decisions.NONE, Set.of()));
             film =
                     new IncomingFilm(
                             film.source(),
@@ -135,7 +134,7 @@ final class NewFilms {
     /// Values of fields that are there by now.
     List<CustomValue> values(List<IncomingCustomValue> coming) {
         return coming.stream()
-                .map(v -> new CustomValue(fields.get(v.field()).id(), v.value()))
+                .map(v -> new CustomValue(requireNonNull(fields.get(v.field())).id(), v.value()))
                 .toList();
     }
 

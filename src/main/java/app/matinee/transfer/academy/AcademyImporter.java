@@ -11,6 +11,7 @@ import app.matinee.transfer.reading.TextFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the history of the Academy Awards.
 public final class AcademyImporter implements Importer {
@@ -53,7 +54,7 @@ public final class AcademyImporter implements Importer {
         return reading.batch(format());
     }
 
-    private static void checkHeader(TextFile file, String header) throws ImportRefused {
+    private static void checkHeader(TextFile file, @Nullable String header) throws ImportRefused {
         if (header == null || !AcademyRow.of(1, header).fields().equals(AcademyRow.HEADER)) {
             boolean otherwiseParted =
                     header != null && header.indexOf('\t') < 0 && header.matches(".*[,;].*");
