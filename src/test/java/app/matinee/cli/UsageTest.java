@@ -42,12 +42,16 @@ class UsageTest {
                         "check",
                         "awards",
                         "--journal")
-                .doesNotContain("publish", "backup", "null", "\u001b");
+                .doesNotContain("publish", "null", "\u001b");
         assertThat(run.exit()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "list", "show", "search", "import", "export", "check", "awards"})
+    @ValueSource(
+            strings = {
+                "new", "list", "show", "search", "import", "export", "check", "backup", "restore",
+                "awards"
+            })
     void explainsEveryCommand(String command) {
         Program.Run run = matinee.run(command, "--help");
         assertThat(run.out()).contains("matinee " + command).doesNotContain("cli.");
