@@ -2,11 +2,15 @@ package app.matinee.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.matinee.backup.Backups;
+import app.matinee.backup.SnapshotReason;
 import app.matinee.library.Journal;
+import app.matinee.model.Film;
 import app.matinee.model.JournalFolder;
 import app.matinee.settings.Folders;
 import app.matinee.settings.Theme;
 import app.matinee.settings.WindowPlace;
+import app.matinee.ui.Shots;
 import app.matinee.ui.TestSurroundings;
 import app.matinee.ui.kit.OnFx;
 import app.matinee.ui.theme.Fonts;
@@ -87,6 +91,30 @@ class DoorsTest {
                     .contains(folder.toString(), "process " + ProcessHandle.current().pid());
         }
         assertThat(OnFx.get(() -> doors.open() == null)).isTrue();
+    }
+
+    @Test
+    void aDamagedJournalLeadsToItsNewestGoodSnapshot() throws Exception {
+        JournalFolder folder = new JournalFolder(home.resolve("damaged"));
+        try (Journal journal = Journal.create(folder, Clock.systemUTC())) {
+            journal.films().add(Film.titled("Anora"));
+            new Backups(folder, Clock.systemUTC()).snapshot(SnapshotReason.DAILY);
+        }
+        Files.write(folder.database(), new byte[8192]);
+        start(folder.root());
+        await("the offer", () -> shown("#rescueButton"));
+        assertThat(robot.lookup("#rescueWords").queryAs(Label.class).getText())
+                .contains("with one film");
+        OnFx.run(() -> Shots.write(stage.getScene().snapshot(null), "welcome-rescue"));
+
+        robot.push(KeyCode.ENTER);
+
+        await("the journal", this::filmsAreRead);
+        assertThat(OnFx.get(() -> doors.open().mirror().films().all().size())).isEqualTo(1);
+        try (var inside = Files.list(folder.root())) {
+            assertThat(inside.map(path -> path.getFileName().toString()))
+                    .anyMatch(name -> name.startsWith("journal damaged "));
+        }
     }
 
     @Test

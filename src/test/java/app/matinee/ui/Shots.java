@@ -10,13 +10,13 @@ import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 
 /// Writes what a window shows to a file.
-final class Shots {
+public final class Shots {
 
     private static final Path FOLDER = Path.of("target/shots");
 
     private Shots() {}
 
-    static void write(Image image, String name) {
+    public static void write(Image image, String name) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

@@ -45,4 +45,16 @@ class DebounceTest {
 
         assertThat(runs).hasValue(1);
     }
+
+    @Test
+    void atTheLatestItRunsThoughCallsKeepComing() throws Exception {
+        Debounce debounce =
+                Debounce.atTheLatest(Duration.hours(1), Duration.millis(30), runs::incrementAndGet);
+
+        OnFx.run(debounce::call);
+
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> runs.get() > 0);
+        assertThat(runs).hasValue(1);
+        assertThat(debounce.isPending()).isFalse();
+    }
 }
