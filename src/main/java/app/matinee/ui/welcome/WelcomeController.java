@@ -13,6 +13,7 @@ import app.matinee.ui.kit.FileQuestion;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.JournalDoor;
 import app.matinee.ui.kit.JournalDoor.Wish;
+import app.matinee.ui.kit.KeyCap;
 import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.Marks;
 import app.matinee.ui.kit.poster.PosterPainter;
@@ -57,6 +58,7 @@ public final class WelcomeController {
     @FXML private Button rescueButton;
     @FXML private Label folderName;
     @FXML private StackPane folderIcon;
+    @FXML private KeyCap enterKey;
     @FXML private Button open;
     @FXML private VBox recent;
 
@@ -130,7 +132,10 @@ public final class WelcomeController {
         rescueWords.setText(
                 found.map(this::words).orElseGet(() -> texts.get("welcome.rescue.none")));
         found.ifPresent(good -> {
+            // One main way a page, and Enter takes it.
+            open.getStyleClass().remove("accent");
             open.setDefaultButton(false);
+            enterKey.setVisible(false);
             rescueButton.setDefaultButton(true);
             rescueButton.setOnAction(_ -> enter(new Wish.Restored(good.snapshot().file(), folder)));
             rescueButton.requestFocus();

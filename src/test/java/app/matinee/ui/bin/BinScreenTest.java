@@ -24,8 +24,7 @@ class BinScreenTest extends ScreenTest {
     void aDeletedFilmIsListedAndComesBackByEnter() {
         snapshot("bin-empty");
         long film = wiring.journal().films().listed().getFirst().id();
-        OnFx.run(() ->
-                wiring.mirror().write(() -> wiring.journal().films().delete(List.of(film))));
+        OnFx.run(() -> wiring.mirror().write(() -> wiring.journal().films().delete(List.of(film))));
         await("the film in the bin", () -> list().getItems().size() == 1);
         snapshot("bin-dark");
 

@@ -16,12 +16,11 @@ class DebounceTest {
     void runsOnceAfterTheLastCall() throws Exception {
         Debounce debounce = new Debounce(Duration.millis(30), runs::incrementAndGet);
 
-        OnFx.run(
-                () -> {
-                    debounce.call();
-                    debounce.call();
-                    debounce.call();
-                });
+        OnFx.run(() -> {
+            debounce.call();
+            debounce.call();
+            debounce.call();
+        });
 
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> runs.get() > 0);
         assertThat(runs).hasValue(1);
@@ -32,16 +31,15 @@ class DebounceTest {
     void flushRunsAtOnceWhatWasAskedForAndNothingElse() {
         Debounce debounce = new Debounce(Duration.hours(1), runs::incrementAndGet);
 
-        OnFx.run(
-                () -> {
-                    debounce.flush();
-                    debounce.call();
-                    debounce.flush();
-                    debounce.flush();
-                    debounce.call();
-                    debounce.cancel();
-                    debounce.flush();
-                });
+        OnFx.run(() -> {
+            debounce.flush();
+            debounce.call();
+            debounce.flush();
+            debounce.flush();
+            debounce.call();
+            debounce.cancel();
+            debounce.flush();
+        });
 
         assertThat(runs).hasValue(1);
     }
