@@ -23,7 +23,11 @@ public final class Importers {
     /// All of them, the most particular first, which is the order they are asked in.
     public static Importers all() {
         return new Importers(
-                List.of(new AcademyImporter(), new AwardsCsvImporter(), new LetterboxdImporter()));
+                List.of(
+                        new HistoryImporter(),
+                        new AcademyImporter(),
+                        new AwardsCsvImporter(),
+                        new LetterboxdImporter()));
     }
 
     public List<Importer> list() {

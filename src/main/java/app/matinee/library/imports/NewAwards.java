@@ -60,6 +60,17 @@ final class NewAwards {
                                 now);
             }
         }
+        ceremoniesAlone(index, bulk);
+    }
+
+    /// A ceremony that gave nothing and says why: to know of it is to know that nothing is missing.
+    private void ceremoniesAlone(AwardIndex index, Bulk bulk) {
+        for (int i = 0; i < batch.ceremonies().size(); i++) {
+            boolean known = compared.awards().ceremonies().get(i) != null;
+            if (!known && !batch.ceremonies().get(i).ceremony().note().isBlank()) {
+                ceremony(i, index, bulk);
+            }
+        }
     }
 
     /// The nominees as the journal keeps them.

@@ -45,6 +45,10 @@ public final class AwardsCsvReading {
 
     public void row(TableRow row) {
         Source source = Source.of(file, row.line());
+        if (isCeremonyAlone(row)) {
+            ceremonies.of(source, row, number(row.get(AwardsCsv.YEAR)));
+            return;
+        }
         Optional<Phrase> wrong = wrong(row);
         if (wrong.isPresent()) {
             gathering.add(new Remark(source, row.get(AwardsCsv.FILM), Outcome.FAILED, wrong.get()));
@@ -92,6 +96,15 @@ public final class AwardsCsvReading {
                 row.get(AwardsCsv.CITATION),
                 row.get(AwardsCsv.SOURCE),
                 row.get(AwardsCsv.NOTE));
+    }
+
+    /// A ceremony that gave nothing, with a note that says why.
+    private static boolean isCeremonyAlone(TableRow row) {
+        return row.surplus() == 0
+                && !row.get(AwardsCsv.BODY).isEmpty()
+                && !row.get(AwardsCsv.NOTE).isEmpty()
+                && List.of(AwardsCsv.CATEGORY, AwardsCsv.FILM, AwardsCsv.RESULT).stream()
+                        .allMatch(column -> row.get(column).isEmpty());
     }
 
     private Optional<Phrase> wrong(TableRow row) {

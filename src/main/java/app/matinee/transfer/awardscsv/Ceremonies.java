@@ -56,7 +56,7 @@ final class Ceremonies {
                 "",
                 "",
                 List.of(),
-                "",
+                row.get(AwardsCsv.CATEGORY).isEmpty() ? row.get(AwardsCsv.NOTE) : "",
                 "");
     }
 

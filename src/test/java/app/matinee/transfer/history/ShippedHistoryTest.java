@@ -111,6 +111,20 @@ class ShippedHistoryTest {
     }
 
     @Test
+    void knowsTheYearsWithoutAPrize() throws Exception {
+        try (Journal journal = Journal.create(new JournalFolder(folder), Clock.systemUTC())) {
+            take(journal.imports(() -> {}), new HistoryImporter(), Path.of(""));
+            assertThat(
+                            journal.awards().bodies().stream()
+                                    .filter(body -> body.name().startsWith("Cannes"))
+                                    .flatMap(b -> journal.awards().ceremonies(b.id()).stream())
+                                    .filter(c -> !c.note().isEmpty())
+                                    .map(c -> c.edition()))
+                    .containsExactlyInAnyOrder(2, 21, 73);
+        }
+    }
+
+    @Test
     void goesTogetherWithTheAcademysOwnHistory() throws Exception {
         Path table = DATA.resolve("oscars/oscars.csv");
         assumeTrue(Files.exists(table));
@@ -154,11 +168,7 @@ class ShippedHistoryTest {
                 .map(n -> {
                     var ceremony = batch.ceremonies().get(n.ceremony()).ceremony();
                     String film =
-                            batch.films()
-                                    .get(n.films().getFirst().film())
-                                    .ids()
-                                    .getFirst()
-                                    .value();
+                            batch.films().get(n.films().getFirst().film()).ids().getFirst().value();
                     return (edition ? ceremony.edition() : ceremony.date().iso()) + " " + film;
                 })
                 .collect(Collectors.toSet());
