@@ -151,7 +151,14 @@ public final class JournalWiring {
                 () -> new PicturesController(mirror, pictureWork, pictureWords, images, unsaved));
         views.add(
                 AwardsController.class,
-                () -> new AwardsController(mirror, app.jobs(), app.texts(), clipboards));
+                () ->
+                        new AwardsController(
+                                mirror,
+                                app.jobs(),
+                                app.texts(),
+                                clipboards,
+                                app.dialogs(),
+                                app.theme()));
     }
 
     /// One line a controller.

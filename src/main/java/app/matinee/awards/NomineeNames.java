@@ -13,10 +13,15 @@ public final class NomineeNames {
     /// A winner who stands alone has the whole name, everyone else the last one: "Mikey Madison",
     /// "Borisov", "Coco, Quan, Baker".
     public static String brief(Honour honour) {
+        return String.join(", ", briefly(honour));
+    }
+
+    /// What a line calls each nominee, in order; see [#brief(Honour)].
+    public static List<String> briefly(Honour honour) {
         List<Nominee> nominees = honour.nomination().nominees();
         return honour.won() && nominees.size() == 1
-                ? nominees.getFirst().name()
-                : nominees.stream().map(NomineeNames::last).collect(Collectors.joining(", "));
+                ? List.of(nominees.getFirst().name())
+                : nominees.stream().map(NomineeNames::last).toList();
     }
 
     /// All names whole.

@@ -72,6 +72,10 @@ public final class Journal implements Transactions, AutoCloseable {
         return new Awards(database);
     }
 
+    public People people() {
+        return new People(database);
+    }
+
     public Questions questions() {
         return new Questions(database);
     }

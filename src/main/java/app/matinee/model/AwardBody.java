@@ -21,4 +21,9 @@ public record AwardBody(
     public AwardBody withId(long value) {
         return new AwardBody(value, uuid, name, shortName, awardName, country);
     }
+
+    /// The same body by other names.
+    public AwardBody withNames(String newName, String newShortName, String newAwardName) {
+        return new AwardBody(id, uuid, newName, newShortName, newAwardName, country);
+    }
 }

@@ -77,6 +77,32 @@ public record Nomination(
                 id, uuid, value, films, nominees, detail, result, standing, citation, source, note);
     }
 
+    public Nomination withFilms(List<NominatedFilm> value) {
+        return new Nomination(
+                id,
+                uuid,
+                categoryId,
+                value,
+                nominees,
+                detail,
+                result,
+                standing,
+                citation,
+                source,
+                note);
+    }
+
+    public Nomination withCitation(String value) {
+        return new Nomination(
+                id, uuid, categoryId, films, nominees, detail, result, standing, value, source, note);
+    }
+
+    public Nomination withNote(String value) {
+        return new Nomination(
+                id, uuid, categoryId, films, nominees, detail, result, standing, citation, source,
+                value);
+    }
+
     public Nomination withDetail(String value) {
         return new Nomination(
                 id,

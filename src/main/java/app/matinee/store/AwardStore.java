@@ -2,6 +2,7 @@ package app.matinee.store;
 
 import app.matinee.model.AwardBody;
 import app.matinee.model.Category;
+import app.matinee.model.CategoryUse;
 import app.matinee.model.Ceremony;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -126,6 +127,56 @@ public final class AwardStore {
                         body)
                 .mapTo(String.class)
                 .list();
+    }
+
+    /// The canonical names a body's categories go by, those of most ceremonies first.
+    public List<CategoryUse> categoryUses(long body) {
+        return handle.select(
+                        """
+                        SELECT c.canonical, count(*) AS times,
+                            min(CAST(substr(y.date, 1, 4) AS INTEGER)) AS first,
+                            max(CAST(substr(y.date, 1, 4) AS INTEGER)) AS last
+                        FROM category c JOIN ceremony y ON y.id = c.ceremony
+                        WHERE y.body = ? GROUP BY c.canonical ORDER BY times DESC, c.canonical\
+                        """,
+                        body)
+                .map((row, _) ->
+                        new CategoryUse(
+                                row.getString("canonical"),
+                                row.getInt("times"),
+                                Columns.integer(row, "first"),
+                                Columns.integer(row, "last")))
+                .list();
+    }
+
+    /// The canonical name that the body of a ceremony last gave a category called so.
+    public Optional<String> canonical(long ceremony, String name) {
+        return handle.select(
+                        """
+                        SELECT c.canonical FROM category c JOIN ceremony y ON y.id = c.ceremony
+                        WHERE c.name = ? AND y.body = (SELECT body FROM ceremony WHERE id = ?)
+                        ORDER BY y.date DESC, c.id DESC LIMIT 1\
+                        """,
+                        name, ceremony)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /// Gives all of a body's categories of one canonical name another one.
+    public void renameCanonical(long body, String from, String to) {
+        handle.execute(
+                """
+                UPDATE category SET canonical = ? WHERE canonical = ?
+                    AND ceremony IN (SELECT id FROM ceremony WHERE body = ?)\
+                """,
+                to,
+                from,
+                body);
+    }
+
+    /// Gives a category its place in its ceremony, from 0.
+    public void place(long category, int position) {
+        handle.execute("UPDATE category SET position = ? WHERE id = ?", position, category);
     }
 
     public long insert(Category category) {

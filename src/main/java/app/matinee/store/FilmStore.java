@@ -15,6 +15,7 @@ import app.matinee.model.Watchlisting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +113,20 @@ public final class FilmStore {
     /// The keys of the films with a person among their credits.
     public Set<Long> ofPerson(long person) {
         return Rows.ids(handle, "SELECT film FROM credit WHERE person = ?", person);
+    }
+
+    /// "Anora (2024)" by the keys asked for; those of films that are gone are left out.
+    public Map<Long, String> titlesAndYears(Collection<Long> films) {
+        Map<Long, String> titles = new HashMap<>();
+        for (long film : films) {
+            handle.select(
+                            "SELECT title || coalesce(' (' || year || ')', '') FROM film WHERE id = ?",
+                            film)
+                    .mapTo(String.class)
+                    .findOne()
+                    .ifPresent(title -> titles.put(film, title));
+        }
+        return titles;
     }
 
     /// The keys of all films, in the order they came.

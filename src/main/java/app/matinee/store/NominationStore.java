@@ -56,6 +56,22 @@ public final class NominationStore {
                 ceremony);
     }
 
+    /// What a person is a nominee of, ceremonies in order of time.
+    public List<Honour> ofPerson(long person) {
+        return honours("n.id IN (SELECT nomination FROM nominee WHERE person = ?)", person);
+    }
+
+    /// All winners of the categories that a film won, itself among them.
+    public List<Honour> winnersBeside(long film) {
+        return honours(
+                """
+                n.result = 'won' AND n.category IN (
+                    SELECT m.category FROM nomination m JOIN nominated_film x ON x.nomination = m.id
+                    WHERE m.result = 'won' AND x.film = ?)
+                """,
+                film);
+    }
+
     /// The nominations of one category in order.
     public List<Nomination> ofCategory(long category) {
         return nominations("n.category = ?", category).values().stream().toList();
@@ -141,6 +157,11 @@ public final class NominationStore {
 
     public void delete(long id) {
         handle.execute("DELETE FROM nomination WHERE id = ?", id);
+    }
+
+    /// Lets one person stand wherever another is a nominee; the names used stay.
+    public void replacePerson(long gone, long kept) {
+        handle.execute("UPDATE nominee SET person = ? WHERE person = ?", kept, gone);
     }
 
     private void insertFilm(long nomination, NominatedFilm film, int position) {

@@ -116,6 +116,45 @@ public final class PersonStore {
         identify(person.id(), person.externalIds());
     }
 
+    /// Where a person is credited: "Anora (2024), Director", the latest first.
+    public List<String> credits(long person) {
+        return handle.select(
+                        """
+                        SELECT f.title || coalesce(' (' || f.year || ')', '') || ', '
+                            || replace(group_concat(DISTINCT c.job), ',', ', ') AS credit
+                        FROM credit c JOIN film f ON f.id = c.film
+                        WHERE c.person = ? GROUP BY f.id ORDER BY f.year DESC, f.title\
+                        """,
+                        person)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /// Lets one person stand wherever another does outside the awards (credits, pictures), and
+    /// deletes the other. What the other was called in a credit stays written there.
+    public void replace(Person gone, Person kept) {
+        handle.execute(
+                """
+                UPDATE credit SET name_as = CASE name_as WHEN '' THEN ? ELSE name_as END, person = ?
+                WHERE person = ?\
+                """,
+                gone.name().equals(kept.name()) ? "" : gone.name(),
+                kept.id(),
+                gone.id());
+        handle.execute("UPDATE placement SET person = ? WHERE person = ?", kept.id(), gone.id());
+        handle.execute("DELETE FROM person WHERE id = ?", gone.id());
+    }
+
+    /// People of the same or another name whose name folds as this one's does.
+    public List<Person> namesakes(Person person) {
+        return handle.select(
+                        SELECT + "WHERE folded = ? AND id <> ? ORDER BY id",
+                        TextFold.fold(person.name()),
+                        person.id())
+                .map((row, _) -> person(row))
+                .list();
+    }
+
     private void identify(long id, List<ExternalId> identifiers) {
         for (ExternalId identifier : identifiers) {
             handle.execute(

@@ -178,6 +178,12 @@ public final class AnoraSeason {
 
     private static long store(Session session, Film film) {
         long id = session.films().insert(film, 0);
+        Map<String, Long> people = new HashMap<>();
+        session.films()
+                .find(id)
+                .orElseThrow()
+                .credits()
+                .forEach(c -> people.put(c.person().name(), c.person().id()));
         Map<Long, Long> ceremonies = new HashMap<>();
         for (Honour honour : honours()) {
             long ceremony =
@@ -202,9 +208,21 @@ public final class AnoraSeason {
             session.nominations()
                     .insert(
                             Nomination.of(
-                                    inCategory, id, nomination.result(), nomination.nominees()),
+                                    inCategory,
+                                    id,
+                                    nomination.result(),
+                                    nomination.nominees().stream()
+                                            .map(n -> known(session, people, n.name()))
+                                            .toList()),
                             0);
         }
         return id;
+    }
+
+    private static Nominee known(Session session, Map<String, Long> people, String name) {
+        long person =
+                people.computeIfAbsent(
+                        name, _ -> session.people().resolve(PersonRef.unknown(name)));
+        return new Nominee(0, name, person, null, false);
     }
 }

@@ -17,6 +17,19 @@ public final class Clipboards {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /// Puts a text there together with the same as HTML, for programs that take that.
+    public void copy(String text, String html) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        content.putHtml(html);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// The HTML in it; empty when it holds none.
+    public Optional<String> html() {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getHtml());
+    }
+
     /// The text in it; empty when it holds none.
     public Optional<String> text() {
         return Optional.ofNullable(Clipboard.getSystemClipboard().getString());

@@ -81,6 +81,19 @@ public final class Theme {
         dress(scene);
     }
 
+    /// Dresses a scene that is never shown, such as a picture to be saved, in one colour scheme at
+    /// 100 % text whatever is chosen for the window.
+    public void dressAs(Scene scene, ColorScheme scheme) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getPreferences().setColorScheme(scheme);
+        scene.getStylesheets()
+                .setAll(
+                        sheet("tokens.css"),
+                        sheet("base.css"),
+                        sheet("controls.css"),
+                        textSheet(FULL_TEXT));
+    }
+
     private void dress(Scene scene) {
         scene.getPreferences()
                 .setColorScheme(
@@ -97,7 +110,7 @@ public final class Theme {
         }
         sheets.add(sheet("base.css"));
         sheets.add(sheet("controls.css"));
-        sheets.add(textSheet());
+        sheets.add(textSheet(textSize.get()));
         sheets.addAll(own);
         scene.getStylesheets().setAll(sheets);
     }
@@ -124,8 +137,8 @@ public final class Theme {
     /// One number on the root: every other size of text is in em. Icons and drawn shapes cannot
     /// count in em, for they stand in fonts of many sizes, and get theirs here. A sheet and not a
     /// style on the node, so that pop-ups get it too.
-    private String textSheet() {
-        double scale = Math.clamp(textSize.get(), MIN_TEXT, MAX_TEXT) / 100.0;
+    private static String textSheet(int percent) {
+        double scale = Math.clamp(percent, MIN_TEXT, MAX_TEXT) / 100.0;
         StringBuilder css = new StringBuilder();
         css.append(".root { -fx-font-size: ").append(BASE_TEXT * scale).append("px; }");
         css.append(".grown { -mt-text-scale: ").append(scale).append("; }");
@@ -146,5 +159,6 @@ public final class Theme {
         return url.toExternalForm();
     }
 
+    private static final int FULL_TEXT = 100;
     private static final String TEXT_SHEET = "data:text/css;charset=utf-8,";
 }

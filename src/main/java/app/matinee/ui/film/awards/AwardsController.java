@@ -1,127 +1,155 @@
 package app.matinee.ui.film.awards;
 
-import app.matinee.awards.AwardsTable;
 import app.matinee.awards.BodyTotal;
+import app.matinee.awards.HonourContext;
+import app.matinee.awards.SeasonEntry;
 import app.matinee.awards.SeasonFilter;
 import app.matinee.awards.SeasonTimeline;
 import app.matinee.awards.Tally;
 import app.matinee.job.Jobs;
 import app.matinee.library.FilmDossier;
+import app.matinee.model.Companions;
 import app.matinee.model.Honour;
 import app.matinee.model.Release;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.Clipboards;
+import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.EmptyState;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.mirror.Mirror;
+import app.matinee.ui.theme.Theme;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The awards tab of the open film.
 public final class AwardsController {
 
-    private static final String ADD_KEYS = "Shortcut+Shift+A";
-
     private final Mirror mirror;
+    private final Jobs jobs;
     private final Texts texts;
-    private final Clipboards clipboards;
     private final SeasonWords words;
     private final SeasonEditing editing;
     private final ObjectProperty<SeasonFilter> filter =
             new SimpleObjectProperty<>(this, "filter", SeasonFilter.ALL);
+    private final SeasonPasting pasting;
     private final ActionItem add;
+    private final List<ActionItem> adding;
+    private final List<ActionItem> taking;
     private final SummaryStrip summary;
     private final SeasonTools tools;
     private final VBox rest = new VBox();
-    private long film;
+    private final SeasonPage page;
+    private final SeasonScroll place;
+    private HonourContext context = new HonourContext(0, Companions.NONE);
 
     @FXML private BorderPane tab;
-    @FXML private ScrollPane scroll;
 
-    public AwardsController(Mirror mirror, Jobs jobs, Texts texts, Clipboards clipboards) {
+    /// @param theme for the picture of a season
+    public AwardsController(
+            Mirror mirror,
+            Jobs jobs,
+            Texts texts,
+            Clipboards clipboards,
+            Dialogs dialogs,
+            Theme theme) {
         this.mirror = mirror;
+        this.jobs = jobs;
         this.texts = texts;
-        this.clipboards = clipboards;
         this.words = new SeasonWords(texts);
-        this.editing = new SeasonEditing(mirror, jobs, texts, words);
+        SeasonMenus menus = new SeasonMenus(mirror, jobs, texts, dialogs);
+        this.editing = new SeasonEditing(mirror, jobs, texts, words, menus);
+        this.pasting = new SeasonPasting(mirror, jobs, texts, clipboards, dialogs);
         this.add =
                 ActionItem.of(texts, "awards.add.ceremony", editing::addCeremony)
                         .withIcon(() -> Icon.AWARDS.node(Icon.SMALL))
-                        .withKeys(ADD_KEYS);
+                        .withKeys("Shortcut+Shift+A");
+        this.adding =
+                List.of(
+                        add,
+                        ActionItem.of(texts, "awards.add.release", editing::addRelease)
+                                .withIcon(() -> Icon.FILM.node(Icon.SMALL))
+                                .withKeys("Shortcut+Shift+R"),
+                        ActionItem.of(texts, "awards.paste", this::paste)
+                                .withIcon(() -> Icon.PASTE.node(Icon.SMALL))
+                                .withKeys("Shortcut+V"));
+        this.taking =
+                new SeasonTaking(jobs, texts, clipboards, dialogs, theme)
+                        .of(this::shown)
+                        .actions();
         this.summary = new SummaryStrip(words, this::choose);
-        this.tools =
-                new SeasonTools(
-                        texts,
-                        words,
-                        filter,
-                        List.of(
-                                add,
-                                ActionItem.of(texts, "awards.add.release", editing::addRelease)
-                                        .withIcon(() -> Icon.FILM.node(Icon.SMALL))),
-                        List.of(
-                                ActionItem.of(texts, "awards.copy.markdown", this::copyMarkdown),
-                                ActionItem.of(texts, "awards.copy.html", this::copyHtml)));
+        this.tools = new SeasonTools(texts, words, filter, adding, taking);
+        this.page = new SeasonPage(summary, new VBox(editing.timeline(), rest), tools);
+        this.place = new SeasonScroll(page, editing.timeline());
     }
 
     @FXML
     private void initialize() {
-        Timeline timeline = editing.timeline();
         rest.getStyleClass().add("season-rest");
-        SeasonPage page = new SeasonPage(new VBox(timeline, rest), tools);
-        tab.setTop(summary);
-        scroll.setContent(page);
-        var seen = scroll.viewportBoundsProperty();
-        page.barProperty()
-                .bind(scroll.widthProperty().flatMap(w -> seen.map(b -> bar(w, b.getWidth()))));
-        page.scrolledProperty()
-                .bind(
-                        scroll.vvalueProperty()
-                                .flatMap(v -> seen.map(b -> offset(page, v, b.getHeight()))));
+        tab.setCenter(place.pane());
+        tab.widthProperty().subscribe(this::pinSummary);
         tab.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         filter.subscribe(_ -> show());
         mirror.openFilm().dossierProperty().subscribe(this::follow);
     }
 
-    /// Before the first layout nothing is seen, which is no scroll bar.
-    private static double bar(Number whole, double seen) {
-        return seen > 0 ? Math.max(0, whole.doubleValue() - seen) : 0;
-    }
-
-    private static double offset(Region page, Number value, double seen) {
-        return Math.max(0, (page.getHeight() - seen) * value.doubleValue());
+    /// A summary of one row stays on top; a higher one would leave too little room and scrolls.
+    private void pinSummary() {
+        boolean pinned = summary.rows(tab.getWidth()) == 1;
+        page.holdSummary(!pinned);
+        tab.setTop(pinned ? summary : null);
     }
 
     private void pressed(KeyEvent event) {
-        if (KeyCombination.valueOf(ADD_KEYS).match(event)) {
-            editing.addCeremony();
-            event.consume();
-        }
+        Stream.concat(adding.stream(), taking.stream())
+                .filter(action -> action.keys() != null && action.keys().match(event))
+                .findFirst()
+                .ifPresent(action -> {
+                    action.run();
+                    event.consume();
+                });
+    }
+
+    private void paste() {
+        pasting.paste(editing.timeline().focused());
     }
 
     /// Another film begins at its top with everything shown; a change of the same keeps all in
     /// place.
     private void follow(@Nullable FilmDossier dossier) {
         long now = dossier == null ? 0 : dossier.film().id();
-        if (now != film) {
-            film = now;
+        if (now != context.film()) {
+            context = new HonourContext(now, Companions.NONE);
             editing.close();
             filter.set(SeasonFilter.ALL);
-            scroll.setVvalue(0);
+            place.toTop();
         }
         show();
+        lookAround(now);
+    }
+
+    /// Reads who tied with the film and which films share its nominations.
+    private void lookAround(long film) {
+        if (film != 0) {
+            jobs.startQuietly(_ -> mirror.journal().awards().companions(film))
+                    .onSuccess(found -> {
+                        if (film == context.film()) {
+                            context = new HonourContext(film, found);
+                            show();
+                        }
+                    });
+        }
     }
 
     private void show() {
@@ -136,8 +164,11 @@ public final class AwardsController {
         summary.setAccessibleText(words.season(Tally.of(all)));
         tools.show(totals);
         List<Honour> chosen = now.of(all);
-        editing.timeline()
-                .show(SeasonTimeline.of(now.showsReleases() ? releases : List.of(), chosen));
+        editing.timeline().show(dossier == null ? List.of() : entries(dossier), context);
+        tools.chart(
+                SeasonTimeline.ceremonies(chosen),
+                id -> editing.timeline().focus(new Stop.Key.OfCeremony(id)));
+        pinSummary();
         rest.getChildren().clear();
         if (all.isEmpty()) {
             rest.getChildren().add(empty());
@@ -172,16 +203,20 @@ public final class AwardsController {
         filter.set(filter.get().withBodies(again ? Set.of() : keys));
     }
 
-    private void copyMarkdown() {
-        clipboards.copy(new AwardsTable(texts).markdown(shown()));
+    private Optional<ShownSeason> shown() {
+        return Optional.ofNullable(mirror.openFilm().dossierProperty().get())
+                .map(dossier ->
+                        new ShownSeason(
+                                dossier,
+                                filter.get().of(dossier.honours()),
+                                entries(dossier),
+                                context));
     }
 
-    private void copyHtml() {
-        clipboards.copy(new AwardsTable(texts).html(shown()));
-    }
-
-    private List<Honour> shown() {
-        FilmDossier dossier = mirror.openFilm().dossierProperty().get();
-        return dossier == null ? List.of() : filter.get().of(dossier.honours());
+    private List<SeasonEntry> entries(FilmDossier dossier) {
+        SeasonFilter now = filter.get();
+        return SeasonTimeline.of(
+                now.showsReleases() ? dossier.film().releases() : List.of(),
+                now.of(dossier.honours()));
     }
 }

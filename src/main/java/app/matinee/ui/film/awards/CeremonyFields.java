@@ -6,13 +6,12 @@ import app.matinee.text.Texts;
 import app.matinee.ui.kit.inplace.Completion;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a ceremony. For a new one the body comes first; a ceremony that the journal knows
+/// The fields of a ceremony and of the body that gives it. A new ceremony that the journal knows
 /// under the name typed is taken as it is.
 final class CeremonyFields extends VBox {
 
@@ -21,54 +20,55 @@ final class CeremonyFields extends VBox {
 
     private final KnownAwards known;
     private final Ceremony base;
-    private final @Nullable TextField body;
+    private final BodyFields body;
     private final TextField name;
     private final TextField edition;
     private final TextField date;
+    private final TextField start;
+    private final TextField filmYear;
     private final TextField venue;
     private final TextField city;
     private final TextField hosts;
+    private final TextField honours;
     private final TextField note;
     private final Label taken = new Label();
 
+    /// @param giver who gives it; of id 0 for a new ceremony
     /// @param base what to edit; of id 0 for a new ceremony
-    CeremonyFields(Texts texts, KnownAwards known, Ceremony base) {
+    CeremonyFields(Texts texts, KnownAwards known, AwardBody giver, Ceremony base) {
         this.known = known;
         this.base = base;
         FormFields fields = new FormFields(texts);
-        boolean fresh = base.id() == 0;
-        body = fresh ? fields.text("awards.field.body", 20, "") : null;
+        body = new BodyFields(fields, known, giver);
         name = fields.text("awards.field.ceremony", 20, base.name());
         edition = fields.text("awards.field.edition", 4, text(base.edition()));
-        date = fields.text("awards.field.date", 12, FormFields.iso(base.date()));
+        date = fields.text("awards.field.date", 10, FormFields.iso(base.date()));
         date.setPromptText(texts.get("awards.field.date.prompt"));
+        start = fields.text("awards.field.start", 10, FormFields.iso(base.start()));
+        filmYear = fields.text("awards.field.filmYear", 5, text(base.filmYear()));
         venue = fields.text("awards.field.venue", 14, base.venue());
         city = fields.text("awards.field.city", 12, base.city());
         hosts = fields.text("awards.field.hosts", 14, String.join(", ", base.hosts()));
         note = fields.text("awards.field.note", 20, base.note());
+        honours = fields.text("awards.field.honours", 20, base.honours());
         taken.setText(texts.get("awards.form.known"));
         taken.getStyleClass().addAll("caption", "hint");
         taken.setWrapText(true);
         show(taken, false);
         getChildren().addAll(fields, taken);
-        if (body != null) {
-            complete(body);
+        if (base.id() == 0) {
+            body.complete(this::bodyMeant);
+            new Completion(name, known::suggestCeremonies, false);
+            name.textProperty().subscribe(_ -> nameTyped());
         }
     }
 
-    private void complete(TextField bodyField) {
-        known.loadBodies(() -> bodyTyped(bodyField));
-        new Completion(bodyField, known::suggestBodies, false);
-        new Completion(name, known::suggestCeremonies, false);
-        bodyField.textProperty().subscribe(_ -> bodyTyped(bodyField));
-        name.textProperty().subscribe(_ -> nameTyped());
-    }
-
-    private void bodyTyped(TextField bodyField) {
-        AwardBody found = known.body(FormFields.said(bodyField)).orElse(null);
+    private void bodyMeant(Optional<AwardBody> found) {
         AwardBody used = known.body();
-        if (found == null ? used != null : used == null || used.id() != found.id()) {
-            known.use(found, this::nameTyped);
+        boolean same =
+                found.isEmpty() ? used == null : used != null && used.id() == found.get().id();
+        if (!same) {
+            known.use(found.orElse(null), this::nameTyped);
             nameTyped();
         }
     }
@@ -88,14 +88,17 @@ final class CeremonyFields extends VBox {
     private void fill(Ceremony from) {
         edition.setText(text(from.edition()));
         date.setText(FormFields.iso(from.date()));
+        start.setText(FormFields.iso(from.start()));
+        filmYear.setText(text(from.filmYear()));
         venue.setText(from.venue());
         city.setText(from.city());
         hosts.setText(String.join(", ", from.hosts()));
         note.setText(from.note());
+        honours.setText(from.honours());
     }
 
     private List<TextField> details() {
-        return Stream.of(edition, date, venue, city, hosts, note).toList();
+        return List.of(edition, date, start, filmYear, venue, city, hosts, note, honours);
     }
 
     private static void show(Label label, boolean visible) {
@@ -108,15 +111,10 @@ final class CeremonyFields extends VBox {
     }
 
     /// What the fields say; empty where something is missing or wrong, which is then marked.
-    Optional<Draft> read(AwardBody bodyOfOld) {
-        AwardBody given = bodyOfOld;
-        if (body != null) {
-            String typed = FormFields.said(body);
-            if (typed.isEmpty()) {
-                FormFields.refuse(body);
-                return Optional.empty();
-            }
-            given = known.body(typed).orElseGet(() -> AwardBody.named(typed));
+    Optional<Draft> read() {
+        Optional<AwardBody> giver = body.read();
+        if (giver.isEmpty()) {
+            return Optional.empty();
         }
         if (FormFields.said(name).isEmpty()) {
             FormFields.refuse(name);
@@ -126,30 +124,28 @@ final class CeremonyFields extends VBox {
             FormFields.refuse(edition);
             return Optional.empty();
         }
-        if (!FormFields.isDate(date)) {
+        if (!FormFields.isDate(date) || !FormFields.isDate(start) || !FormFields.isYear(filmYear)) {
             return Optional.empty();
         }
-        AwardBody giver = given;
         Optional<Ceremony> old =
-                body == null ? Optional.empty() : known.ceremony(FormFields.said(name));
-        return Optional.of(new Draft(giver, old.orElseGet(this::typed)));
+                base.id() == 0 ? known.ceremony(FormFields.said(name)) : Optional.empty();
+        return Optional.of(new Draft(giver.get(), old.orElseGet(this::typed)));
     }
 
     private Ceremony typed() {
-        String number = FormFields.said(edition);
         return new Ceremony(
                 base.id(),
                 base.uuid(),
                 base.bodyId(),
                 FormFields.said(name),
-                number.isEmpty() ? null : Integer.valueOf(number),
+                FormFields.number(edition),
                 FormFields.date(date).orElse(null),
-                base.start(),
-                base.filmYear(),
+                FormFields.date(start).orElse(null),
+                FormFields.number(filmYear),
                 FormFields.said(venue),
                 FormFields.said(city),
                 FormFields.names(hosts),
                 FormFields.said(note),
-                base.honours());
+                FormFields.said(honours));
     }
 }

@@ -56,6 +56,28 @@ final class FormFields extends FlowPane {
         field.pseudoClassStateChanged(DANGER, wrong);
     }
 
+    /// Shows or hides a field with its label.
+    static void show(TextField field, boolean shown) {
+        Node pair = field.getParent();
+        pair.setVisible(shown);
+        pair.setManaged(shown);
+    }
+
+    /// Whether a field is empty or spells a year; if neither, it is marked.
+    static boolean isYear(TextField field) {
+        boolean good = said(field).matches("(\\d{4})?");
+        if (!good) {
+            refuse(field);
+        }
+        return good;
+    }
+
+    /// The number in a field of digits, null where it is empty.
+    static @Nullable Integer number(TextField field) {
+        String digits = said(field);
+        return digits.isEmpty() ? null : Integer.valueOf(digits);
+    }
+
     /// What a field says, without spaces around it.
     static String said(TextField field) {
         return field.getText() == null ? "" : field.getText().strip();

@@ -6,8 +6,10 @@ import app.matinee.model.AwardBody;
 import app.matinee.model.Ceremony;
 import app.matinee.model.PersonRef;
 import app.matinee.model.PersonSuggestion;
+import app.matinee.model.SearchKind;
 import app.matinee.ui.kit.inplace.Suggestion;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,14 +29,22 @@ final class KnownAwards {
     private final Journal journal;
     private final Jobs jobs;
     private final Map<String, Set<Long>> offered = new HashMap<>();
+    private final Map<String, Long> films = new HashMap<>();
     private List<AwardBody> bodies = List.of();
     private List<Ceremony> ceremonies = List.of();
     private List<String> categories = List.of();
+    private Consumer<List<String>> whenCategories = _ -> {};
     private @Nullable AwardBody body;
 
     KnownAwards(Journal journal, Jobs jobs) {
         this.journal = journal;
         this.jobs = jobs;
+    }
+
+    /// Hears the category names of the body in use whenever they are read, the most used first.
+    void whenCategories(Consumer<List<String>> handler) {
+        whenCategories = handler;
+        handler.accept(categories);
     }
 
     /// Reads the bodies, then says so.
@@ -59,7 +69,18 @@ final class KnownAwards {
                         then.run();
                     });
             jobs.startQuietly(_ -> journal.awards().categoryNames(id))
-                    .onSuccess(found -> categories = found);
+                    .onSuccess(found -> {
+                        categories = found;
+                        whenCategories.accept(found);
+                    });
+        }
+    }
+
+    /// Reads what is known of the body of a name, if it is another than the one in use.
+    void useNamed(String name) {
+        AwardBody found = body(name).orElse(null);
+        if (found == null ? body != null : body == null || body.id() != found.id()) {
+            use(found, () -> {});
         }
     }
 
@@ -117,6 +138,30 @@ final class KnownAwards {
                     }
                     sink.accept(suggestions(names.stream().distinct().toList()));
                 });
+    }
+
+    /// Completes one of several films.
+    void suggestFilms(String typed, Consumer<List<Suggestion>> sink) {
+        jobs.startQuietly(_ ->
+                        journal.search().find(typed, EnumSet.of(SearchKind.FILM), MOST))
+                .onSuccess(found -> {
+                    List<Suggestion> offers =
+                            found.stream()
+                                    .map(f -> new Suggestion(bare(f.title()), f.detail(), f.id()))
+                                    .toList();
+                    offers.forEach(film -> films.put(film.text(), film.id()));
+                    sink.accept(offers);
+                });
+    }
+
+    /// A title among others between commas.
+    static String bare(String title) {
+        return title.replace(",", "");
+    }
+
+    /// The film of a title that was offered, the last one of several; empty where there was none.
+    Optional<Long> filmOffered(String title) {
+        return Optional.ofNullable(films.get(title));
     }
 
     /// The one person of a name that was offered; null where there was none or several, since a

@@ -1,11 +1,15 @@
 package app.matinee.ui.film.awards;
 
+import app.matinee.awards.HonourContext;
 import app.matinee.awards.NomineeNames;
 import app.matinee.awards.SeasonEntry.Prizes;
 import app.matinee.model.Honour;
+import app.matinee.model.Nominee;
 import app.matinee.model.Result;
 import app.matinee.text.Typeset;
 import app.matinee.ui.kit.Marks;
+import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -19,11 +23,14 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// One nomination: its mark, the category, the nominees, and in words what came of it. A click or
-/// Enter edits it, W and N make it won or nominated, Delete takes it away.
+/// Enter edits it, W makes it won or takes that back, P shows the people, N adds another, Alt with an
+/// arrow moves it, Delete takes it away.
 final class NominationLine extends Pane implements Stop {
 
     private static final double MARK = 16;
-    private static final double LEAST = 26;
+    /// The least height at 100 % text.
+    static final double LEAST = 26;
+
 
     /// The size of captions at 100 % text.
     private static final double CAPTION = 12;
@@ -39,7 +46,12 @@ final class NominationLine extends Pane implements Stop {
 
     /// @param alone whether it is the only one on its card
     NominationLine(
-            Prizes prizes, Honour honour, boolean alone, SeasonWords say, SeasonActions actions) {
+            Prizes prizes,
+            Honour honour,
+            HonourContext around,
+            boolean alone,
+            SeasonWords say,
+            SeasonActions actions) {
         this.prizes = prizes;
         this.honour = honour;
         this.actions = actions;
@@ -51,19 +63,27 @@ final class NominationLine extends Pane implements Stop {
         if (honour.won()) {
             outcome.getStyleClass().add("strong");
         }
-        fill();
+        fill(around, say);
         getStyleClass().add("nomination-line");
         getChildren().addAll(mark, words, outcome);
-        String says = say.accessible(honour);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(says);
-        Tooltip.install(this, new Tooltip(says));
+        setAccessibleText(say.accessible(honour, around));
+        Tooltip.install(this, new Tooltip(getAccessibleText()));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 actions.edit(prizes, honour);
             }
         });
+        setOnContextMenuRequested(event -> {
+            openMenu(event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         settle();
+    }
+
+    private void openMenu(double screenX, double screenY) {
+        requestFocus();
+        actions.menu(prizes, honour, this).show(this, screenX, screenY);
     }
 
     /// The mark of a result: gold, silver, or the square of a list.
@@ -76,26 +96,78 @@ final class NominationLine extends Pane implements Stop {
         };
     }
 
-    private void fill() {
+    private void fill(HonourContext around, SeasonWords say) {
         Text category = new Text(Typeset.of(honour.category().name()));
         if (honour.won()) {
             category.getStyleClass().add("strong");
         }
+        category.setMouseTransparent(true);
         words.getChildren().add(category);
-        add(NomineeNames.brief(honour), "muted");
-        boolean unnamed = honour.nomination().nominees().isEmpty();
-        add(unnamed ? honour.nomination().detail() : "", "muted");
-        add(honour.nomination().films().getFirst().detail(), "hint");
-        words.setMouseTransparent(true);
+        addNominees();
+        add(say.details(honour, around), "hint");
+        add(say.otherFilms(honour, around), "hint");
+        add(say.tie(honour, around), "muted");
+        String cited = say.citation(honour);
+        if (!cited.isEmpty()) {
+            words.getChildren().add(text("\n" + cited, "citation"));
+        }
+        words.setPickOnBounds(false);
+    }
+
+    /// Names of people open their record, so each is a piece of its own.
+    private void addNominees() {
+        List<Nominee> nominees = honour.nomination().nominees();
+        List<String> names = NomineeNames.briefly(honour);
+        for (int i = 0; i < names.size(); i++) {
+            words.getChildren().add(i == 0 ? space() : text(", ", "muted"));
+            Text name = text(names.get(i), "muted");
+            Long person = nominees.get(i).personId();
+            if (person != null) {
+                name.getStyleClass().add("nominee");
+                name.setMouseTransparent(false);
+                name.setOnMouseClicked(event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                        actions.showPerson(person, name);
+                        event.consume();
+                    }
+                });
+            }
+            words.getChildren().add(name);
+        }
     }
 
     private void add(String said, String ink) {
         if (!said.isEmpty()) {
-            Region between = new Region();
-            between.setMinWidth(space);
-            Text text = new Text(Typeset.of(said));
-            text.getStyleClass().add(ink);
-            words.getChildren().addAll(between, text);
+            words.getChildren().addAll(space(), text(said, ink));
+        }
+    }
+
+    private Region space() {
+        Region between = new Region();
+        between.setMinWidth(space);
+        between.setMouseTransparent(true);
+        return between;
+    }
+
+    private static Text text(String said, String ink) {
+        Text text = new Text(Typeset.of(said));
+        text.getStyleClass().add(ink);
+        text.setMouseTransparent(true);
+        return text;
+    }
+
+    /// The people among the nominees who have a record.
+    private void showPeople() {
+        List<Long> people =
+                honour.nomination().nominees().stream()
+                        .map(Nominee::personId)
+                        .filter(Objects::nonNull)
+                        .toList();
+        if (people.size() == 1) {
+            actions.showPerson(people.getFirst(), this);
+        } else if (!people.isEmpty()) {
+            var at = localToScreen(getBoundsInLocal());
+            openMenu(at.getMinX(), at.getMaxY());
         }
     }
 
@@ -117,10 +189,13 @@ final class NominationLine extends Pane implements Stop {
     public void pressed(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER, SPACE, F2 -> actions.edit(prizes, honour);
-            case W -> actions.setResult(honour, Result.WON);
-            case N -> actions.setResult(honour, Result.NOMINATED);
+            case W ->
+                    actions.setResult(honour, honour.won() ? Result.NOMINATED : Result.WON);
+            case P -> showPeople();
             case DELETE, BACK_SPACE -> actions.delete(honour);
-            case INSERT -> actions.addResult(prizes);
+            case N, INSERT -> actions.addResult(prizes);
+            case UP -> actions.move(prizes, honour, -1);
+            case DOWN -> actions.move(prizes, honour, 1);
             default -> {
                 return;
             }

@@ -1,5 +1,6 @@
 package app.matinee.ui.film.awards;
 
+import app.matinee.awards.HonourContext;
 import app.matinee.awards.SeasonEntry.Prizes;
 import app.matinee.model.Honour;
 import app.matinee.text.Typeset;
@@ -31,6 +32,9 @@ final class PrizesCard extends Pane implements Stop {
 
     private static final double HEAD_GAP = 8;
 
+    /// The room above and below what a card holds.
+    private static final double EDGES = 25;
+
     private final SeasonWords words;
     private final SeasonActions actions;
     private final Label title = new Label();
@@ -47,7 +51,12 @@ final class PrizesCard extends Pane implements Stop {
     private @Nullable Honour formOf;
     private boolean formOnHead;
 
-    PrizesCard(Prizes prizes, SeasonWords words, SeasonActions actions, String addWords) {
+    PrizesCard(
+            Prizes prizes,
+            HonourContext around,
+            SeasonWords words,
+            SeasonActions actions,
+            String addWords) {
         this.words = words;
         this.actions = actions;
         this.prizes = prizes;
@@ -72,11 +81,11 @@ final class PrizesCard extends Pane implements Stop {
         getStyleClass().addAll("card", "prizes-card");
         getChildren().addAll(head, count, grid, add);
         settle();
-        show(prizes);
+        show(prizes, around);
     }
 
     /// Shows the ceremony as it is now; a form on the card stays.
-    void show(Prizes now) {
+    void show(Prizes now, HonourContext around) {
         prizes = now;
         title.setText(Typeset.of(now.ceremony().name()));
         String where = words.place(now.ceremony());
@@ -91,7 +100,7 @@ final class PrizesCard extends Pane implements Stop {
                         ", ", now.ceremony().name(), where, words.won(now) + words.ofAll(now)));
         lines =
                 now.honours().stream()
-                        .map(h -> new NominationLine(now, h, alone, words, actions))
+                        .map(h -> new NominationLine(now, h, around, alone, words, actions))
                         .toList();
         arrange();
     }
@@ -138,6 +147,24 @@ final class PrizesCard extends Pane implements Stop {
         requestLayout();
     }
 
+    boolean hasForm() {
+        return form != null;
+    }
+
+    /// The height of a card of so many results that nobody has measured yet.
+    ///
+    /// @param scale the size of the text, 1 at 100 %
+    static double estimate(double width, int results, double scale) {
+        double inner = width - 34;
+        boolean wide = inner >= NominationGrid.TWO_COLUMNS;
+        double head = 36 * scale;
+        if (results == 1 && inner >= NominationGrid.TWO_COLUMNS * scale) {
+            return EDGES + head;
+        }
+        int rows = wide ? (results + 1) / 2 : results;
+        return EDGES + head + HEAD_GAP + rows * NominationLine.LEAST * scale;
+    }
+
     private boolean isForm(Node child) {
         return child != head && child != count && child != grid && child != add;
     }
@@ -165,7 +192,7 @@ final class PrizesCard extends Pane implements Stop {
         switch (event.getCode()) {
             case ENTER, SPACE, F2 -> actions.edit(prizes);
             case DELETE, BACK_SPACE -> actions.delete(prizes);
-            case INSERT -> actions.addResult(prizes);
+            case N, INSERT -> actions.addResult(prizes);
             default -> {
                 return;
             }

@@ -45,6 +45,10 @@ final class ReleaseLine extends VBox implements Stop {
         Tooltip.install(flow, new Tooltip(says));
     }
 
+    boolean hasForm() {
+        return !flow.isVisible();
+    }
+
     void openForm(Region form) {
         flow.setVisible(false);
         flow.setManaged(false);

@@ -5,6 +5,7 @@ import app.matinee.job.Jobs;
 import app.matinee.library.FilmDossier;
 import app.matinee.library.FilmField;
 import app.matinee.model.AwardBody;
+import app.matinee.model.Category;
 import app.matinee.model.Ceremony;
 import app.matinee.model.Film;
 import app.matinee.model.Honour;
@@ -22,6 +23,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +34,16 @@ final class SeasonEditing implements SeasonActions {
     private final Mirror mirror;
     private final Jobs jobs;
     private final Texts texts;
+    private final SeasonMenus menus;
     private final Timeline timeline;
     private @Nullable InlineForm open;
     private Runnable closeOpen = () -> {};
 
-    SeasonEditing(Mirror mirror, Jobs jobs, Texts texts, SeasonWords words) {
+    SeasonEditing(Mirror mirror, Jobs jobs, Texts texts, SeasonWords words, SeasonMenus menus) {
         this.mirror = mirror;
         this.jobs = jobs;
         this.texts = texts;
+        this.menus = menus;
         this.timeline = new Timeline(words, this, texts.get("awards.add.result"));
     }
 
@@ -56,13 +60,13 @@ final class SeasonEditing implements SeasonActions {
         }
         KnownAwards known = known();
         Ceremony blank = Ceremony.of(0, "").withFilmYear(film.facts().year());
-        CeremonyFields ceremony = new CeremonyFields(texts, known, blank);
+        CeremonyFields ceremony = new CeremonyFields(texts, known, AwardBody.named(""), blank);
         NominationFields result = fields(known, film, "", blank(film));
         openOnTop(
                 texts.get("awards.form.ceremony.add"),
                 List.of(ceremony, result.node()),
                 () ->
-                        ceremony.read(AwardBody.named(""))
+                        ceremony.read()
                                 .flatMap(draft -> result.read().map(n -> add(draft, result, n)))
                                 .isPresent());
     }
@@ -139,15 +143,15 @@ final class SeasonEditing implements SeasonActions {
     public void edit(Prizes prizes) {
         timeline.card(prizes.ceremony().id())
                 .ifPresent(card -> {
-                    CeremonyFields fields = new CeremonyFields(texts, known(), prizes.ceremony());
+                    CeremonyFields fields =
+                            new CeremonyFields(
+                                    texts, known(), prizes.body(), prizes.ceremony());
                     InlineForm form =
                             form(
                                     texts.get("awards.form.ceremony.edit"),
                                     List.of(fields),
                                     () ->
-                                            fields.read(prizes.body())
-                                                    .map(draft -> write(draft.ceremony()))
-                                                    .isPresent(),
+fields.read().map(this::write).isPresent(),
                                     () -> {
                                         card.closeForm();
                                         timeline.focus(card.key());
@@ -201,6 +205,31 @@ final class SeasonEditing implements SeasonActions {
     }
 
     @Override
+    public void move(Prizes prizes, Honour honour, int way) {
+        List<Honour> order = prizes.honours();
+        int to = order.indexOf(honour) + way;
+        if (to >= 0 && to < order.size()) {
+            Category other = order.get(to).category();
+            boolean sameRank = order.get(to).nomination().result() == honour.nomination().result();
+            if (sameRank && other.id() != honour.category().id()) {
+                timeline.focus(new Stop.Key.OfNomination(honour.nomination().id()));
+                mirror.write(() ->
+                        mirror.journal().awards().swapCategories(honour.category(), other));
+            }
+        }
+    }
+
+    @Override
+    public void showPerson(long person, Node at) {
+        menus.showPerson(person, at);
+    }
+
+    @Override
+    public ContextMenu menu(Prizes prizes, Honour honour, Node at) {
+        return menus.menu(prizes, honour, at, this);
+    }
+
+    @Override
     public void delete(Release release) {
         moveOn(new Stop.Key.OfRelease(release.id()));
         editReleases(releases -> releases.stream().filter(r -> r.id() != release.id()).toList());
@@ -208,7 +237,12 @@ final class SeasonEditing implements SeasonActions {
 
     private NominationFields fields(
             KnownAwards known, Film film, String category, Nomination nomination) {
-        return new NominationFields(texts, known, film, category, nomination);
+        return new NominationFields(
+                texts,
+                known,
+                new NominationFields.Subject(film, timeline.around()),
+                category,
+                nomination);
     }
 
     private static Nomination blank(Film film) {
@@ -261,8 +295,9 @@ final class SeasonEditing implements SeasonActions {
         return true;
     }
 
-    private boolean write(Ceremony ceremony) {
-        mirror.write(() -> mirror.journal().awards().editCeremony(ceremony));
+    private boolean write(CeremonyFields.Draft draft) {
+        mirror.write(() ->
+                mirror.journal().awards().editCeremony(draft.body(), draft.ceremony()));
         return true;
     }
 

@@ -2,7 +2,6 @@ package app.matinee.ui.film.awards;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -11,7 +10,6 @@ import javafx.scene.layout.Region;
 /// it scrolls, on a narrow one they lie above it.
 final class SeasonPage extends Pane {
 
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double GAP = 32;
 
     /// The narrowest line of time with tools beside it, in pixels.
@@ -20,17 +18,20 @@ final class SeasonPage extends Pane {
     /// The widest: longer lines are hard to follow.
     private static final double MOST = 1100;
 
+    private final SummaryStrip summary;
     private final Region timeline;
-    private final Region tools;
+    private final SeasonTools tools;
     private final DoubleProperty scrolled = new SimpleDoubleProperty(this, "scrolled");
     private final DoubleProperty bar = new SimpleDoubleProperty(this, "bar");
 
-    SeasonPage(Region timeline, Region tools) {
+    /// @param summary stands on top of all, as wide as the page, unless it is pinned elsewhere
+    SeasonPage(SummaryStrip summary, Region timeline, SeasonTools tools) {
+        this.summary = summary;
         this.timeline = timeline;
         this.tools = tools;
         getStyleClass().add("season-page");
         getChildren().addAll(timeline, tools);
-        scrolled.subscribe(this::requestLayout);
+        scrolled.subscribe(this::holdTools);
         bar.subscribe(this::requestLayout);
     }
 
@@ -42,6 +43,26 @@ final class SeasonPage extends Pane {
     /// The width of the scroll bar, which lies in the margin so that it moves nothing.
     DoubleProperty barProperty() {
         return bar;
+    }
+
+    /// Whether the summary scrolls with the page rather than being pinned above it.
+    void holdSummary(boolean held) {
+        if (held && !getChildren().contains(summary)) {
+            getChildren().addFirst(summary);
+        } else if (!held) {
+            getChildren().remove(summary);
+        }
+    }
+
+    private void holdTools() {
+        boolean beside = isWide(getWidth());
+        tools.setTranslateY(beside ? Math.max(0, scrolled.get() - summaryHeight(getWidth())) : 0);
+    }
+
+    private double summaryHeight(double width) {
+        return getChildren().contains(summary) && summary.isManaged()
+                ? summary.prefHeight(width + bar.get())
+                : 0;
     }
 
     private double inner(double width) {
@@ -67,27 +88,32 @@ final class SeasonPage extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
+        tools.setNarrow(!isWide(width));
         double line = timeline.prefHeight(timelineWidth(width));
         double side = tools.prefHeight(isWide(width) ? toolsWidth() : inner(width));
         double high = isWide(width) ? Math.max(line, side) : line + side;
-        return snappedTopInset() + high + snappedBottomInset();
+        return summaryHeight(width) + snappedTopInset() + high + snappedBottomInset();
     }
 
     @Override
     protected void layoutChildren() {
         double x = snappedLeftInset();
-        double y = snappedTopInset();
+        double top = summaryHeight(getWidth());
+        if (top > 0) {
+            summary.resizeRelocate(0, 0, getWidth() + bar.get(), top);
+        }
+        double y = top + snappedTopInset();
         double wide = timelineWidth(getWidth());
-        tools.pseudoClassStateChanged(NARROW, !isWide(getWidth()));
+        tools.setNarrow(!isWide(getWidth()));
         if (isWide(getWidth())) {
             double at = x + wide + GAP;
-            double high = tools.prefHeight(toolsWidth());
-            tools.resizeRelocate(at, y + scrolled.get(), toolsWidth(), high);
+            tools.resizeRelocate(at, y, toolsWidth(), tools.prefHeight(toolsWidth()));
         } else {
             double high = tools.prefHeight(inner(getWidth()));
             tools.resizeRelocate(x, y, inner(getWidth()), high);
             y += high;
         }
+        holdTools();
         timeline.resizeRelocate(x, snapPositionY(y), wide, timeline.prefHeight(wide));
     }
 }

@@ -14,7 +14,13 @@ final class SeasonRow extends Region {
     private static final double DATE = 100;
 
     private static final double LINE = 128;
-    private static final double CONTENT = 156;
+    static final double CONTENT = 156;
+
+    /// The least heights of rows, and the free space below a card.
+    static final double HEADING_LEAST = 36;
+
+    static final double SHOWING_LEAST = 48;
+    static final double AFTER_PRIZES = 12;
 
     /// How far the line keeps from the middle of a mark.
     private static final double HOLE = 13;
@@ -34,9 +40,9 @@ final class SeasonRow extends Region {
     /// @param after free space below the content
     private record Shape(double textSize, double anchor, double least, double after) {}
 
-    private static final Shape HEADING = new Shape(20, 16, 36, 0);
-    private static final Shape SHOWING = new Shape(14, 24, 48, 0);
-    private static final Shape PRIZES = new Shape(14, 24, 0, 12);
+    private static final Shape HEADING = new Shape(20, 16, HEADING_LEAST, 0);
+    private static final Shape SHOWING = new Shape(14, 24, SHOWING_LEAST, 0);
+    private static final Shape PRIZES = new Shape(14, 24, 0, AFTER_PRIZES);
 
     private SeasonRow(Shape shape, Region content, String... dateClasses) {
         this.shape = shape;
@@ -87,7 +93,8 @@ final class SeasonRow extends Region {
         return segment;
     }
 
-    private double scale() {
+    /// The size of the text, 1 at 100 %.
+    double scale() {
         return date.getFont().getSize() / shape.textSize;
     }
 

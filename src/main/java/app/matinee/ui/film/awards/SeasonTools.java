@@ -1,48 +1,54 @@
 package app.matinee.ui.film.awards;
 
 import app.matinee.awards.BodyTotal;
+import app.matinee.awards.SeasonEntry.Prizes;
 import app.matinee.awards.SeasonFilter;
+import app.matinee.awards.Tally;
 import app.matinee.model.AwardBody;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.Chip;
 import app.matinee.ui.kit.Icon;
-import app.matinee.ui.kit.Marks;
+import app.matinee.ui.kit.record.TallyBar;
+import app.matinee.ui.kit.record.TallyBars;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 
 /// The tools of a season: the filter, adding, copying, and what the marks mean.
 final class SeasonTools extends FlowPane {
 
-    private static final double MARK = 14;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Texts texts;
     private final SeasonWords words;
     private final ObjectProperty<SeasonFilter> filter;
     private final Chip bodies = new Chip();
     private final Chip winsOnly = new Chip();
+    private final TallyBars bars = new TallyBars();
     private final Button copy;
     private List<BodyTotal> totals = List.of();
+    private boolean charted;
+    private boolean narrow;
 
     SeasonTools(
             Texts texts,
             SeasonWords words,
             ObjectProperty<SeasonFilter> filter,
             List<ActionItem> adding,
-            List<ActionItem> copying) {
+            List<ActionItem> taking) {
         this.texts = texts;
         this.words = words;
         this.filter = filter;
@@ -56,10 +62,48 @@ final class SeasonTools extends FlowPane {
         winsOnly.setOnAction(_ -> filter.set(filter.get().withWinsOnly(winsOnly.isSelected())));
         Button add = opener(Icon.ADD, texts.get("awards.add.tip"), adding);
         add.setId("awardsAdd");
-        copy = opener(Icon.COPY, texts.get("awards.copy"), copying);
+        copy = opener(Icon.COPY, texts.get("awards.copy"), taking);
         copy.setId("awardsCopy");
-        getChildren().addAll(group(bodies, winsOnly), group(add, copy), legend());
+        getChildren().addAll(group(bodies, winsOnly), group(add, copy), new Legend(texts), bars);
+        bars.setId("awardsChart");
+        bars.maxWidthProperty().bind(prefWrapLengthProperty());
+        bars.prefWidthProperty().bind(prefWrapLengthProperty());
         filter.subscribe(_ -> show(totals));
+    }
+
+    /// Shows a bar a ceremony, where there is more than one.
+    ///
+    /// @param go leads to a ceremony on the line of time
+    void chart(List<Prizes> ceremonies, LongConsumer go) {
+        Tally whole =
+                Tally.of(ceremonies.stream().flatMap(p -> p.honours().stream()).toList());
+        bars.show(
+                texts.get("awards.chart"),
+                words.season(whole),
+                ceremonies.stream()
+                        .map(p ->
+                                new TallyBar(
+                                        "",
+                                        words.ceremony(p),
+                                        p.tally(),
+                                        () -> go.accept(p.ceremony().id())))
+                        .toList());
+        charted = ceremonies.size() > 1;
+        showChart();
+    }
+
+    /// Above the line of time there is no room for the chart.
+    void setNarrow(boolean value) {
+        if (narrow != value) {
+            narrow = value;
+            pseudoClassStateChanged(NARROW, value);
+            showChart();
+        }
+    }
+
+    private void showChart() {
+        bars.setVisible(charted && !narrow);
+        bars.setManaged(charted && !narrow);
     }
 
     /// Shows the bodies one can choose from, and the filter as it is set.
@@ -107,22 +151,6 @@ final class SeasonTools extends FlowPane {
             menu.show(button, Side.BOTTOM, 0, 4);
         });
         return button;
-    }
-
-    private HBox legend() {
-        HBox legend =
-                group(
-                        meaning(Marks.won(MARK, ""), texts.get("awards.result.won")),
-                        meaning(Marks.nominated(MARK, ""), texts.get("awards.result.nominated")),
-                        meaning(Marks.named(MARK, ""), texts.get("awards.result.named")));
-        legend.getStyleClass().add("legend");
-        return legend;
-    }
-
-    private static Label meaning(Pane mark, String word) {
-        Label label = new Label(word, mark);
-        label.getStyleClass().addAll("caption", "muted");
-        return label;
     }
 
     private static HBox group(Node... nodes) {

@@ -1,10 +1,12 @@
 package app.matinee.ui.film.awards;
 
 import app.matinee.awards.BodyTotal;
+import app.matinee.awards.HonourContext;
 import app.matinee.awards.NomineeNames;
 import app.matinee.awards.SeasonEntry.Heading;
 import app.matinee.awards.SeasonEntry.Prizes;
 import app.matinee.awards.Tally;
+import app.matinee.awards.TallyWords;
 import app.matinee.model.AwardBody;
 import app.matinee.model.Ceremony;
 import app.matinee.model.Honour;
@@ -100,24 +102,18 @@ final class SeasonWords {
     String accessible(BodyTotal total) {
         String bodies =
                 total.bodies().stream().map(AwardBody::name).collect(Collectors.joining(", "));
-        Tally tally = total.tally();
-        return joined(
-                ", ",
-                bodies,
-                some("awards.count.wins", tally.wins()),
-                some("awards.count.nominations", tally.lost()),
-                some("awards.count.namings", tally.namings()),
-                some("awards.count.shortlists", tally.shortlists()));
+        return joined(", ", bodies, new TallyWords(texts).of(total.tally()));
     }
 
     /// "15 wins from 35 nominations, 2 best-of lists".
     String season(Tally tally) {
-        return joined(
-                ", ",
-                tally.wins() == 0
-                        ? some("awards.count.nominations", tally.nominations())
-                        : texts.get("awards.season", tally.wins(), tally.nominations()),
-                some("awards.count.namings", tally.namings()));
+        return new TallyWords(texts).whole(tally);
+    }
+
+    /// A ceremony and what the film got there: "97th Academy Awards, 5 wins, 1 nomination".
+    String ceremony(Prizes prizes) {
+        return Typeset.of(
+                joined(", ", prizes.ceremony().name(), new TallyWords(texts).of(prizes.tally())));
     }
 
     /// What became of it, at the end of a line: "Won", "Named, unofficial"; a plain nomination
@@ -131,23 +127,66 @@ final class SeasonWords {
                 : joined(", ", result, texts.get("awards.standing." + standing.code()));
     }
 
+    /// "tied with Barbra Streisand for Funny Girl (1968)", "" where nobody shared the win.
+    String tie(Honour honour, HonourContext around) {
+        List<String> others =
+                around.tiedWith(honour).stream().map(other -> winner(other, around)).toList();
+        return others.isEmpty()
+                ? ""
+                : texts.get("awards.line.tied", String.join(texts.get("awards.line.and"), others));
+    }
+
+    private String winner(Honour honour, HonourContext around) {
+        String names = NomineeNames.whole(honour);
+        String films = String.join(", ", around.films(honour));
+        if (names.isEmpty() || films.isEmpty()) {
+            return names + films;
+        }
+        return texts.get("awards.line.for", names, films);
+    }
+
+    /// "also for The Last Command (1928)", "" where the nomination is for this film alone.
+    String otherFilms(Honour honour, HonourContext around) {
+        List<String> films = around.otherFilms(honour);
+        return films.isEmpty() ? "" : texts.get("awards.line.also", String.join(", ", films));
+    }
+
+    /// What the nomination is for within the film: the character, the song.
+    String details(Honour honour, HonourContext around) {
+        String own = around.ownDetail(honour);
+        String detail = honour.nomination().detail();
+        return joined(DOT, detail, own.equals(detail) ? "" : own);
+    }
+
+    /// The words of the jury in quotes, and what was noted; "" for nothing.
+    String citation(Honour honour) {
+        String said = honour.nomination().citation();
+        return joined(
+                " ",
+                said.isEmpty() ? "" : texts.get("awards.line.citation", said),
+                honour.nomination().note());
+    }
+
     String result(Honour honour) {
         return texts.get("awards.result." + honour.nomination().result().code());
     }
 
     /// All of a nomination for a screen reader and the tooltip.
-    String accessible(Honour honour) {
+    String accessible(Honour honour, HonourContext around) {
         Standing standing = honour.nomination().standing();
         return joined(
                 ", ",
                 honour.category().name(),
                 NomineeNames.whole(honour),
-                honour.nomination().detail(),
+                details(honour, around),
+                otherFilms(honour, around),
                 result(honour).toLowerCase(texts.locale()),
+                tie(honour, around),
                 standing == Standing.OFFICIAL
                         ? ""
                         : texts.get("awards.standing." + standing.code())
-                                .toLowerCase(texts.locale()));
+                                .toLowerCase(texts.locale()),
+                citation(honour));
     }
 
     /// "Premiere at the Cannes Film Festival", "In cinemas in the United States".

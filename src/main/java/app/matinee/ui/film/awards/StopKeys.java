@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -77,12 +78,17 @@ final class StopKeys {
 
     private void pressed(KeyEvent event) {
         Stop at = Stop.of(timeline.getScene().getFocusOwner());
-        if (at == null
-                || event.isShortcutDown()
-                || event.isControlDown()
-                || event.isAltDown()
-                || event.isMetaDown()) {
+        if (at == null || event.isShortcutDown() || event.isControlDown() || event.isMetaDown()) {
             return;
+        }
+        if (event.isAltDown()) {
+            if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+                at.pressed(event);
+            }
+            return;
+        }
+        if (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END) {
+            timeline.buildEnds();
         }
         List<Stop> stops = timeline.stops();
         Optional<Stop> next =

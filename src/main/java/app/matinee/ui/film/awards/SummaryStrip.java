@@ -94,12 +94,14 @@ final class SummaryStrip extends Pane {
         return getChildren().stream().mapToDouble(cell -> cell.prefHeight(-1)).max().orElse(0);
     }
 
-    private int rows(double width) {
+    /// How many rows of cells it takes at a width.
+    int rows(double width) {
         double room = width - snappedLeftInset() - snappedRightInset();
         double widest =
                 getChildren().stream().mapToDouble(cell -> cell.prefWidth(-1)).max().orElse(1);
-        int fitting = Math.max(1, (int) (room / widest));
-        return (getChildren().size() + fitting - 1) / fitting;
+        int count = Math.max(1, getChildren().size());
+        int fitting = Math.clamp((long) (room / Math.max(1, widest)), 1, count);
+        return (count + fitting - 1) / fitting;
     }
 
     @Override

@@ -46,11 +46,15 @@ class AwardsScreenTest extends ScreenTest {
                         "Neon",
                         "December",
                         "two months later",
-                        "January 2025",
+                        "January 2025");
+        assertThat(words()).contains("5 nominations", "Palme d’Or");
+        toTheEnd();
+        assertThat(words())
+                .containsSubsequence(
                         "March",
                         "97th Academy Awards",
-                        "Dolby Theatre, Los Angeles · host Conan O’Brien");
-        assertThat(words()).contains("5 won", " of 6", "5 nominations", "Palme d’Or");
+                        "Dolby Theatre, Los Angeles · host Conan O’Brien")
+                .contains("5 won", " of 6");
         assertThat(accessible())
                 .contains(
                         "Best Picture, Alex Coco, Samantha Quan, Sean Baker, won",
@@ -63,11 +67,15 @@ class AwardsScreenTest extends ScreenTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
         type("Gotham Awards");
         tab();
+        type("Gothams");
+        tab();
+        type("Gotham Award");
+        tab();
         type("34th Gotham Awards");
         tab();
         tab();
         type("2024-12-02");
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 8; i++) {
             tab();
         }
         type("Outstanding Lead Performance");
@@ -81,6 +89,8 @@ class AwardsScreenTest extends ScreenTest {
                         .filter(h -> h.body().name().equals("Gotham Awards"))
                         .findFirst()
                         .orElseThrow();
+        assertThat(added.body().shortName()).isEqualTo("Gothams");
+        assertThat(added.body().awardName()).isEqualTo("Gotham Award");
         assertThat(added.ceremony().name()).isEqualTo("34th Gotham Awards");
         assertThat(added.ceremony().date()).hasToString("2024-12-02");
         assertThat(added.ceremony().filmYear()).isEqualTo(2024);
@@ -140,7 +150,7 @@ class AwardsScreenTest extends ScreenTest {
     @Test
     void editsANominationInPlace() {
         openSeason();
-        OnFx.run(() -> stops().getLast().requestFocus());
+        toTheEnd();
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.TAB);
         robot.push(KeyCode.SHORTCUT, KeyCode.A);
@@ -157,13 +167,13 @@ class AwardsScreenTest extends ScreenTest {
                                                         && h.category()
                                                                 .name()
                                                                 .equals("Supporting Actor")));
-        await("the line to say so", () -> words().contains("Borisov, Eydelshteyn"));
+        await("the line to say so", () -> words().contains("Eydelshteyn"));
     }
 
     @Test
     void escapePutsBackWhatWasTyped() {
         openSeason();
-        OnFx.run(() -> stops().getLast().requestFocus());
+        toTheEnd();
         robot.push(KeyCode.ENTER);
         type("Something else");
         robot.push(KeyCode.ESCAPE);
@@ -175,7 +185,7 @@ class AwardsScreenTest extends ScreenTest {
     @Test
     void deletesANominationAndAWholeCeremonyAndTakesItBack() {
         openSeason();
-        OnFx.run(() -> stops().getLast().requestFocus());
+        toTheEnd();
         robot.push(KeyCode.DELETE);
         await("one to go", () -> honours().size() == 36);
         await("the keyboard to go on", () -> focusSays().startsWith("Film Editing"));
@@ -245,7 +255,13 @@ class AwardsScreenTest extends ScreenTest {
         return wiring.journal().films().dossier(id).orElseThrow().honours();
     }
 
-    /// The nodes one can stand on, from top to bottom.
+    /// Puts the keyboard on the last result.
+    private void toTheEnd() {
+        OnFx.run(() -> stops().getFirst().requestFocus());
+        robot.push(KeyCode.END);
+    }
+
+    /// The nodes one can stand on that are near to what is seen, from top to bottom.
     private List<Node> stops() {
         return robot.lookup(n -> Stop.of(n) != null && n.isVisible()).queryAll().stream().toList();
     }

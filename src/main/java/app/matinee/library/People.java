@@ -1,0 +1,97 @@
+package app.matinee.library;
+
+import app.matinee.model.Done;
+import app.matinee.model.Honour;
+import app.matinee.model.NominatedFilm;
+import app.matinee.model.Person;
+import app.matinee.model.PersonHonours;
+import app.matinee.store.Database;
+import app.matinee.store.Session;
+import app.matinee.store.StepLabel;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The verbs on people.
+public final class People {
+
+    private final Database database;
+
+    People(Database database) {
+        this.database = database;
+    }
+
+    /// A person with their honours and credits; empty if they are gone.
+    public Optional<PersonHonours> honours(long person) {
+        return database.read(s -> s.people().find(person).map(p -> honours(s, p)));
+    }
+
+    /// Those who may be the same person because they share the name, with what tells them apart.
+    public List<PersonHonours> namesakes(long person) {
+        return database.read(s ->
+                s.people().find(person).stream()
+                        .flatMap(p -> s.people().namesakes(p).stream())
+                        .map(p -> honours(s, p))
+                        .toList());
+    }
+
+    /// Makes two records of one person one: credits, honours, pictures and identifiers of both go
+    /// to the one kept, which is also known by the other's names. Gives the key of the one kept.
+    ///
+    /// @throws java.util.NoSuchElementException if one of the two is gone
+    public Done<Long> merge(long kept, long gone) {
+        Person keeps = named(kept);
+        Person goes = named(gone);
+        return database.write(
+                StepLabel.of("step.person.merge", goes.name(), keeps.name()),
+                s -> {
+                    s.nominations().replacePerson(gone, kept);
+                    s.people().replace(goes, keeps);
+                    s.people().update(both(keeps, goes));
+                    return kept;
+                });
+    }
+
+    private Person named(long id) {
+        return database.read(s -> s.people().find(id)).orElseThrow();
+    }
+
+    private static Person both(Person kept, Person gone) {
+        Set<String> names = new LinkedHashSet<>(kept.otherNames());
+        names.add(gone.name());
+        names.addAll(gone.otherNames());
+        names.remove(kept.name());
+        return new Person(
+                kept.id(),
+                kept.uuid(),
+                kept.name(),
+                kept.sortName(),
+                List.copyOf(names),
+                kept.born() == null ? gone.born() : kept.born(),
+                kept.died() == null ? gone.died() : kept.died(),
+                Stream.of(kept.note(), gone.note())
+                        .filter(note -> !note.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("\n\n")),
+                Stream.concat(kept.externalIds().stream(), gone.externalIds().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private static PersonHonours honours(Session s, Person person) {
+        List<Honour> honours = s.nominations().ofPerson(person.id());
+        Set<Long> films =
+                honours.stream()
+                        .flatMap(h -> h.nomination().films().stream())
+                        .map(NominatedFilm::filmId)
+                        .collect(Collectors.toSet());
+        return new PersonHonours(
+                person,
+                honours,
+                s.films().titlesAndYears(films),
+                s.people().credits(person.id()));
+    }
+}
