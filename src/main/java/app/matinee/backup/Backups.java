@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -201,7 +202,7 @@ public final class Backups {
             Proving.contents(part, String.valueOf(place.getFileName()));
             Disk.force(part);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-            Disk.forceFolder(place.getParent());
+            Disk.forceFolder(Objects.requireNonNull(place.getParent()));
         } catch (StoreException e) {
             throw failed(e, place);
         } catch (IOException e) {

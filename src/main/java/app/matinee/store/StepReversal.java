@@ -84,7 +84,7 @@ public final class StepReversal {
                             table.name(),
                             step,
                             table.name()));
-            for (Reference reference : references.get(table.name())) {
+            for (Reference reference : references.getOrDefault(table.name(), List.of())) {
                 kept.computeIfAbsent(reference.to(), _ -> new HashSet<>())
                         .addAll(hungOnByOthers(table.name(), reference, step));
             }
@@ -139,10 +139,10 @@ public final class StepReversal {
     private boolean grow(Map<String, Set<Long>> kept, long step) {
         boolean grown = false;
         for (LoggedTable table : tables) {
-            Set<Long> mine = kept.get(table.name());
+            Set<Long> mine = kept.computeIfAbsent(table.name(), _ -> new HashSet<>());
             String owner = INSIDE.get(table.name());
-            for (Reference reference : references.get(table.name())) {
-                Set<Long> theirs = kept.get(reference.to());
+            for (Reference reference : references.getOrDefault(table.name(), List.of())) {
+                Set<Long> theirs = kept.computeIfAbsent(reference.to(), _ -> new HashSet<>());
                 if (!mine.isEmpty()) {
                     grown |=
                             theirs.addAll(

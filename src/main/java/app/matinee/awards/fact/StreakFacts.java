@@ -33,7 +33,7 @@ final class StreakFacts implements FactSource {
                             List.of(Shared.DISTRIBUTOR, Shared.DIRECTOR, Shared.COUNTRY)) {
                         runs.of(shared).stream()
                                 .filter(run -> run.winners().contains(win))
-                                .filter(run -> place(run, win) >= FEWEST.get(shared))
+                                .filter(run -> place(run, win) >= FEWEST.getOrDefault(shared, Integer.MAX_VALUE))
                                 .filter(run -> beginsThere(run, coverage))
                                 .forEach(run -> facts.add(fact(run, prize, win, coverage, known)));
                     }

@@ -39,7 +39,7 @@ final class ViewingComparison {
 
     List<Verdict> verdicts() {
         Verdict[] verdicts = new Verdict[batch.viewings().size()];
-        Viewing[] same = new Viewing[verdicts.length];
+        @Nullable Viewing[] same = new @Nullable Viewing[verdicts.length];
         for (int pass = 0; pass < Nearness.values().length; pass++) {
             for (int i = 0; i < verdicts.length; i++) {
                 if (same[i] == null) {

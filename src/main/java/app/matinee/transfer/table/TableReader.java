@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -75,7 +76,7 @@ public final class TableReader {
             throw new ImportRefused(
                     Phrase.of("import.refused.quote", name, String.valueOf(line)), e);
         } catch (UncheckedIOException e) {
-            throw TextFile.refusal(name, e.getCause());
+            throw TextFile.refusal(name, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw TextFile.refusal(name, e);
         }

@@ -175,7 +175,8 @@ public final class InPlaceText extends InPlace {
     protected void takeBack() {
         keeping.cancel();
         if (keptMeanwhile) {
-            keep.apply(before);
+            // What stood before was good then; there is nobody to tell if it is not now.
+            var _ = keep.apply(before);
         }
         typing.accept(before);
     }

@@ -29,6 +29,9 @@ public final class Stops {
     /// The name of the stop inside a part that has the focus, empty where it is elsewhere.
     public static Optional<String> focused(Node within) {
         Node owner = within.getScene() == null ? null : within.getScene().getFocusOwner();
+        if (owner == null) {
+            return Optional.empty();
+        }
         for (Node at = owner; at != null; at = at.getParent()) {
             if (at == within) {
                 return Optional.ofNullable(owner.getProperties().get(KEY)).map(String.class::cast);
