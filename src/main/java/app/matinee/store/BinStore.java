@@ -19,17 +19,6 @@ import org.jdbi.v3.core.Handle;
 /// listed is not listed again: it comes back with it.
 public final class BinStore {
 
-    private static final String DELETED =
-            """
-            SELECT s.id AS step, s.at, c.row, %1$s AS title, %2$s AS detail
-            FROM step s JOIN change c ON c.step = s.id AND c.entity = '%3$s' AND c.kind = 'delete'
-            WHERE NOT s.undone AND s.at >= ?
-                AND NOT EXISTS (SELECT 1 FROM %3$s x WHERE x.id = c.row)
-                AND NOT EXISTS (SELECT 1 FROM change i
-                    WHERE i.step = s.id AND i.entity = '%3$s' AND i.row = c.row AND i.kind = 'insert')
-                %4$s\
-            """;
-
     /// The title of a film that stands, or that the log remembers.
     private static final String FILM_TITLE =
             """
@@ -74,7 +63,7 @@ public final class BinStore {
                 without("film") + without("writing") + without("person") + without("ceremony"));
         all.sort(
                 Comparator.comparing(BinEntry::at)
-                        .thenComparing(BinEntry::step)
+                        .thenComparingLong(BinEntry::step)
                         .reversed()
                         .thenComparing(BinEntry::kind));
         Set<String> seen = new HashSet<>();
@@ -88,7 +77,17 @@ public final class BinStore {
             String title,
             String detail,
             String also) {
-        String sql = DELETED.formatted(title, detail, table(kind), also);
+        String sql =
+                """
+                SELECT s.id AS step, s.at, c.row, %1$s AS title, %2$s AS detail
+                FROM step s JOIN change c ON c.step = s.id AND c.entity = '%3$s' AND c.kind = 'delete'
+                WHERE NOT s.undone AND s.at >= ?
+                    AND NOT EXISTS (SELECT 1 FROM %3$s x WHERE x.id = c.row)
+                    AND NOT EXISTS (SELECT 1 FROM change i
+                        WHERE i.step = s.id AND i.entity = '%3$s' AND i.row = c.row AND i.kind = 'insert')
+                    %4$s\
+                """
+                        .formatted(title, detail, table(kind), also);
         handle.select(sql, since.toEpochMilli())
                 .map((row, _) -> entry(kind, row))
                 .forEach(all::add);

@@ -18,7 +18,7 @@ public final class CeremonyTime {
             Comparator.comparing(CeremonyTime::of)
                     .thenComparing(
                             Ceremony::edition, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(Ceremony::id);
+                    .thenComparingLong(Ceremony::id);
 
     private CeremonyTime() {}
 

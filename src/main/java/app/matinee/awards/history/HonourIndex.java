@@ -19,7 +19,7 @@ final class HonourIndex {
     private final Map<Long, List<Honour>> byFilm = new HashMap<>();
     private final Map<Long, List<Honour>> byPerson = new HashMap<>();
     private final Map<Long, List<Honour>> byCeremony = new HashMap<>();
-    private final Map<Prize, List<Honour>> byPrize = new IdentityHashMap<>();
+    private final IdentityHashMap<Prize, List<Honour>> byPrize = new IdentityHashMap<>();
 
     private HonourIndex(List<Honour> all) {
         this.all = all;

@@ -12,7 +12,7 @@ public record PastedTable(List<List<String>> rows) {
     private static final Pattern HTML_ROW = Pattern.compile("(?i)<tr[\\s>]");
     private static final Pattern PIPE_RULE = Pattern.compile("[|:\\-\\s]*-[|:\\-\\s]*");
 
-    /// Marks of footnotes as Wikipedia writes them: "[12]", "[a]".
+    /// Marks of footnotes as Wikipedia writes them, such as `[12]`.
     private static final Pattern FOOTNOTE = Pattern.compile("\\[(?:\\d{1,3}|[a-z])\\]");
 
     public PastedTable {
@@ -53,7 +53,8 @@ public record PastedTable(List<List<String>> rows) {
         String bare = line.strip().replaceAll("^\\||(?<!\\\\)\\|$", "");
         List<String> cells = new ArrayList<>();
         for (String cell : bare.split("(?<!\\\\)\\|", -1)) {
-            cells.add(cell.replaceAll("\\\\([\\\\|*_<>\\[\\]`])", "$1").replaceAll("\\*\\*|__", ""));
+            cells.add(
+                    cell.replaceAll("\\\\([\\\\|*_<>\\[\\]`])", "$1").replaceAll("\\*\\*|__", ""));
         }
         return cells;
     }

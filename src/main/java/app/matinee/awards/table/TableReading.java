@@ -79,13 +79,18 @@ public record TableReading(PastedTable table, boolean header, List<ColumnUse> us
         return header ? table.rows().subList(1, table.rows().size()) : table.rows();
     }
 
+    private static boolean names(ColumnUse use, String said) {
+        Pattern header = HEADERS.get(use);
+        return header != null && header.matcher(said).matches();
+    }
+
     private static List<ColumnUse> named(List<String> head) {
         List<ColumnUse> uses = new ArrayList<>();
         for (String cell : head) {
             String said = cell.strip().toLowerCase(Locale.ROOT);
             ColumnUse use =
                     List.of(NOTHING, CATEGORY, RESULT, NOMINEES, CEREMONY, DATE, DETAIL).stream()
-                            .filter(u -> HEADERS.get(u).matcher(said).matches())
+                            .filter(u -> names(u, said))
                             .findFirst()
                             .orElse(NOTHING);
             uses.add(uses.contains(use) ? NOTHING : use);
@@ -96,8 +101,8 @@ public record TableReading(PastedTable table, boolean header, List<ColumnUse> us
                 .toList();
     }
 
-    /// Without a header the results and the dates show themselves; of what is left the first
-    /// column names categories, the next nominees.
+    /// Without a header the results and the dates show themselves; of what is left the first column
+    /// names categories, the next nominees.
     private static List<ColumnUse> guessed(PastedTable table) {
         List<ColumnUse> uses = new ArrayList<>();
         for (int i = 0; i < table.columns(); i++) {

@@ -21,7 +21,7 @@ record HistoryStatus(AwardsMirror awards, Texts texts) {
         }
         AwardBody body =
                 history.bodies().stream()
-                        .max(Comparator.comparing(b -> rows(history, b)))
+                        .max(Comparator.comparingLong(b -> rows(history, b)))
                         .orElseThrow();
         int others = history.bodies().size() - 1;
         String first =

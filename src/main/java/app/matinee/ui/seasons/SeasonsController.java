@@ -41,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 /// The place "Awards": questions above, a season below, on one page.
 public final class SeasonsController implements Page {
 
-    private final Parts parts;
     private final Mirror mirror;
     private final Texts texts;
     private final SeasonViewModel season;
@@ -59,7 +58,6 @@ public final class SeasonsController implements Page {
 
     /// @param navigation leads to where awards are brought in from a file
     public SeasonsController(Parts parts, Navigation navigation) {
-        this.parts = parts;
         this.mirror = parts.mirror();
         this.texts = parts.texts();
         this.season = new SeasonViewModel(mirror, parts.jobs());

@@ -275,7 +275,8 @@ final class Timeline extends Pane {
     List<Stop> stops() {
         List<Stop> stops = new ArrayList<>();
         for (TimelineRow row : rows) {
-            if (row.node() instanceof SeasonRow node) {
+            SeasonRow node = row.node();
+            if (node != null) {
                 switch (node.content()) {
                     case ReleaseLine release -> stops.add(release);
                     case PrizesCard card -> {

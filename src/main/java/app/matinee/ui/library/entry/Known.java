@@ -53,7 +53,7 @@ public final class Known {
             Function<List<FilmSummary>, List<Suggestion>> question,
             Consumer<List<Suggestion>> sink) {
         List<FilmSummary> films = List.copyOf(mirror.films().all());
-        jobs.startQuietly(_ -> question.apply(films)).onSuccess(sink::accept);
+        jobs.startQuietly(_ -> question.apply(films)).onSuccess(sink);
     }
 
     private static boolean begins(FilmSummary film, String start) {

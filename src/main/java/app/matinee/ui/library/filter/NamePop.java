@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// ceremony.
 final class NamePop<T> {
 
-    private final NameWords<T> words;
     private final Function<String, JobHandle<List<T>>> source;
     private final Consumer<T> choose;
     private final Pop pop = new Pop("filter-pop", FilterBar.class.getResource("filter.css"));
@@ -30,7 +29,6 @@ final class NamePop<T> {
 
     /// @param source finds what begins with what is typed
     NamePop(NameWords<T> words, Function<String, JobHandle<List<T>>> source, Consumer<T> choose) {
-        this.words = words;
         this.source = source;
         this.choose = choose;
         typed.setId("name-typed");

@@ -143,7 +143,7 @@ public final class CeremonyPane extends VBox {
     /// The order of a category's nominees must not change when a winner is told: the digits stay.
     private static List<SeasonLine> lines(SeasonCategory category) {
         return category.lines().stream()
-                .sorted(Comparator.comparing(line -> line.honour().nomination().id()))
+                .sorted(Comparator.comparingLong(line -> line.honour().nomination().id()))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class CategoryOrder {
 
     static final Comparator<SeasonCategory> ORDER =
-            Comparator.comparing(SeasonCategory::special).thenComparing(CategoryOrder::rank);
+            Comparator.comparing(SeasonCategory::special).thenComparingInt(CategoryOrder::rank);
 
     private static final List<Pattern> FIRST =
             List.of(

@@ -147,7 +147,7 @@ public final class SeasonViewModel {
         if (history == null || year == null) {
             return null;
         }
-        Comparator<Integer> nearest = Comparator.comparing(y -> Math.abs(y - year));
+        Comparator<Integer> nearest = Comparator.comparingInt(y -> Math.abs(y - year));
         return new Seasons(history)
                 .filmYears().stream()
                         .filter(y -> Integer.signum(y - year) == by)
@@ -209,7 +209,7 @@ public final class SeasonViewModel {
     /// The latest ceremony with nominations of the body that has most of them.
     private static Optional<Ceremony> opening(AwardHistory history) {
         Optional<AwardBody> body =
-                history.bodies().stream().max(Comparator.comparing(b -> honours(history, b)));
+                history.bodies().stream().max(Comparator.comparingLong(b -> honours(history, b)));
         return body.flatMap(b ->
                         history.ceremonies(b.id()).reversed().stream()
                                 .filter(c -> !history.ofCeremony(c.id()).isEmpty())
