@@ -67,7 +67,7 @@ public final class Bulk implements AutoCloseable {
     }
 
     /// A table with a trigger makes SQLite keep the earlier pages of every single row, to take it
-    /// back alone: inserting takes three times as long. So the trigger of inserts goes meanwhile.
+    /// back alone, which costs a good part of the time. So the trigger of inserts goes meanwhile.
     private BulkTable open(String name, List<String> columns) {
         if (ChangeTriggers.logs(name)) {
             ChangeTriggers.suspend(handle, name);
