@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Package {
 
     private static final String NAME = "matinee";
-    private static final long TRAINING_SECONDS = 120;
+    private static final long TRAINING_SECONDS = 600;
 
     /// Variables that name the folders of a user's settings, before the home folder does.
     private static final Set<String> HOMES =

@@ -14,10 +14,10 @@ import java.util.Random;
 import java.util.function.IntConsumer;
 
 /// Measures what a user waits for in a journal of `matinee.bench.films` films (100,000 by default),
-/// kept in `target/bench` between runs. Imports are measured too, unless the arguments name other
-/// parts only (`journal`).
+/// kept in `target/bench` between runs. Arguments name the parts to measure; none means all.
 public final class Bench {
 
+    private static final List<String> PARTS = List.of("import", "journal", "window");
     private static final int WARM_UP = 40;
     private static final List<String> TYPED =
             List.of(
@@ -45,12 +45,19 @@ public final class Bench {
         Report report = new Report(System.out);
         Path parent = Path.of("target/bench");
         report.machine();
-        if (args.length == 0 || List.of(args).contains("import")) {
+        List<String> parts = args.length == 0 ? PARTS : List.of(args);
+        if (parts.contains("import")) {
             new ImportBench(parent, report).run(films / 5, films);
         }
         try (Journal journal = BenchJournal.open(parent, films, report)) {
-            new Bench(journal, report, films).run();
+            if (parts.contains("journal")) {
+                new Bench(journal, report, films).run();
+            }
+            if (parts.contains("window")) {
+                new WindowBench(report).run(journal);
+            }
         }
+        System.exit(0); // JavaFX stays up without a window.
     }
 
     private void run() {
@@ -128,18 +135,12 @@ public final class Bench {
         report.times("undo of one edit", measure(100, _ -> journal.history().undo()));
     }
 
-    static long[] measure(int rounds, IntConsumer work) {
+    static Report.Times measure(int rounds, IntConsumer work) {
         int warmUp = Math.min(WARM_UP, rounds / 2);
         for (int i = 0; i < warmUp; i++) {
             work.accept(i);
         }
-        long[] nanos = new long[rounds];
-        for (int i = 0; i < rounds; i++) {
-            long start = System.nanoTime();
-            work.accept(i);
-            nanos[i] = System.nanoTime() - start;
-        }
-        return nanos;
+        return Report.Times.of(rounds, work);
     }
 
     private static long heap() {

@@ -2,9 +2,11 @@ package app.matinee.bench;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 
 /// Prints figures as they come, one a line.
 ///
@@ -33,17 +35,27 @@ final class Report {
         out.printf(Locale.ROOT, "%-66s %10.1f%n", what, value);
     }
 
-    /// Median, 95th and 99th percentile of times in nanoseconds, printed in milliseconds.
-    void times(String what, long[] nanos) {
-        long[] sorted = nanos.clone();
-        Arrays.sort(sorted);
+    /// Times by the clock and of the processor, printed in milliseconds.
+    void times(String what, Times times) {
         out.printf(
                 Locale.ROOT,
-                "%-66s %10.2f ms median %9.2f p95 %9.2f p99%n",
+                "%-62s %9.2f median %8.2f p99 by the clock %9.2f median %8.2f p99 of processor, ms%n",
                 what,
-                at(sorted, 0.5) / 1e6,
-                at(sorted, 0.95) / 1e6,
-                at(sorted, 0.99) / 1e6);
+                at(times.clock(), 0.5) / 1e6,
+                at(times.clock(), 0.99) / 1e6,
+                at(times.processor(), 0.5) / 1e6,
+                at(times.processor(), 0.99) / 1e6);
+    }
+
+    /// Median, 95th and 99th percentile of times in nanoseconds, printed in milliseconds.
+    void times(String what, long[] nanos) {
+        out.printf(
+                Locale.ROOT,
+                "%-62s %9.2f median %8.2f p95 %8.2f p99, ms%n",
+                what,
+                at(nanos, 0.5) / 1e6,
+                at(nanos, 0.95) / 1e6,
+                at(nanos, 0.99) / 1e6);
     }
 
     /// The median of some rates, by the clock and by the processor.
@@ -61,8 +73,30 @@ final class Report {
         return values[values.length / 2];
     }
 
-    private static long at(long[] sorted, double part) {
+    private static long at(long[] nanos, double part) {
+        long[] sorted = nanos.clone();
+        Arrays.sort(sorted);
         return sorted[Math.max(0, (int) Math.ceil(sorted.length * part) - 1)];
+    }
+
+    /// How long a thing took each time.
+    ///
+    /// @param clock nanoseconds that passed
+    /// @param processor nanoseconds of processor time of the thread that did it
+    record Times(long[] clock, long[] processor) {
+
+        static Times of(int rounds, IntConsumer work) {
+            Times times = new Times(new long[rounds], new long[rounds]);
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            for (int i = 0; i < rounds; i++) {
+                long start = System.nanoTime();
+                long before = threads.getCurrentThreadCpuTime();
+                work.accept(i);
+                times.processor[i] = threads.getCurrentThreadCpuTime() - before;
+                times.clock[i] = System.nanoTime() - start;
+            }
+            return times;
+        }
     }
 
     /// How many things were done in a time.

@@ -121,6 +121,11 @@ final class SyntheticFilms {
         return random.nextInt(3) == 0 ? viewing.withNote(text(12)) : viewing;
     }
 
+    /// A paragraph of so many words.
+    String prose(int words) {
+        return text(words);
+    }
+
     private String title(int number) {
         return switch (random.nextInt(5)) {
             case 0 -> "The " + pick(ADJECTIVES) + " " + pick(NOUNS);

@@ -22,6 +22,7 @@ final class AppWindow {
         Scene scene =
                 new Scene(new StackPane(content, app.overlay()), place.width(), place.height());
         app.theme().apply(scene);
+        StartWatch.watch(scene);
         stage.setScene(scene);
         stage.setTitle(app.texts().get("app.name"));
         stage.getIcons().addAll(new AppIcons().all());

@@ -1,0 +1,126 @@
+package app.matinee.bench;
+
+import app.matinee.app.JournalWiring;
+import app.matinee.app.Wiring;
+import app.matinee.library.Journal;
+import app.matinee.settings.Folders;
+import app.matinee.settings.LibraryShape;
+import app.matinee.ui.TestDoor;
+import app.matinee.ui.TestSurroundings;
+import app.matinee.ui.kit.editor.MarkdownEditor;
+import app.matinee.ui.shell.ShellController;
+import app.matinee.ui.theme.Fonts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
+
+/// What the FX thread has to do a frame while one scrolls through all films, and a key while one
+/// writes a long text: the real window over the journal, without a display.
+final class WindowBench {
+
+    private static final int FRAMES = 400;
+    private static final int KEYS = 300;
+    private static final int WORDS = 20_000;
+
+    /// A turn of the wheel moves about so many pixels a frame.
+    private static final double STEP = 60;
+
+    private static final long MOMENT = 50_000_000L;
+
+    private final Report report;
+    private final Random random = new Random(5);
+
+    WindowBench(Report report) {
+        this.report = report;
+    }
+
+    void run(Journal journal) throws IOException {
+        Path home = Files.createTempDirectory("matinee-bench");
+        Folders folders =
+                new Folders(
+                        home.resolve("config"), home.resolve("data"), home.resolve("logs"), home);
+        Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
+        Wiring app =
+                Frames.get(() -> {
+                    new Fonts().load();
+                    return new Wiring(folders, Clock.systemDefaultZone(), new TestSurroundings());
+                });
+        Stage stage = Frames.get(Stage::new);
+        scrolling(app, stage, journal, LibraryShape.TABLE, "table");
+        scrolling(app, stage, journal, LibraryShape.WALL, "wall");
+        writing(app, stage);
+        Platform.runLater(stage::close);
+    }
+
+    private void scrolling(
+            Wiring app, Stage stage, Journal journal, LibraryShape shape, String name) {
+        Frames.get(() -> {
+            app.settings().change(s -> s.withLibrary(s.library().withShape(shape)));
+            JournalWiring wiring = new JournalWiring(app, journal, new TestDoor());
+            wiring.mirror().load();
+            show(app, stage, wiring.views().load(ShellController.class).root());
+            return wiring;
+        });
+        while (Frames.get(() -> flow(stage) == null || flow(stage).getCellCount() < 1_000)) {
+            LockSupport.parkNanos(MOMENT);
+        }
+        Frames.run(FRAMES / 4, _ -> flow(stage).scrollPixels(STEP));
+        report.times(
+                "scrolling the " + name + ", work on the FX thread a frame",
+                Frames.run(FRAMES, _ -> flow(stage).scrollPixels(STEP)));
+        report.times(
+                "jumping about in the " + name + ", work on the FX thread a frame",
+                Frames.run(
+                        FRAMES,
+                        _ -> flow(stage).scrollTo(random.nextInt(flow(stage).getCellCount()))));
+    }
+
+    private static VirtualFlow<?> flow(Stage stage) {
+        return stage.getScene().getRoot().lookupAll(".virtual-flow").stream()
+                .filter(node -> node.getScene() != null && node.isVisible())
+                .map(node -> (VirtualFlow<?>) node)
+                .max((a, b) -> Double.compare(a.getWidth() * a.getHeight(), b.getWidth() * b.getHeight()))
+                .orElse(null);
+    }
+
+    private void writing(Wiring app, Stage stage) {
+        SyntheticFilms source = new SyntheticFilms(3);
+        StringBuilder text = new StringBuilder();
+        for (int words = 0; words < WORDS; words += 100) {
+            text.append(source.prose(100)).append("\n\n");
+        }
+        Frames.get(() -> {
+            MarkdownEditor editor = new MarkdownEditor(app.texts(), "");
+            show(app, stage, editor);
+            editor.load(text.toString());
+            area(stage).moveTo(text.length() / 2);
+            area(stage).requestFollowCaret();
+            return editor;
+        });
+        report.times(
+                "a key in a text of 20,000 words, work on the FX thread",
+                Frames.run(KEYS, i -> area(stage).insertText(area(stage).getCaretPosition(), i % 6 == 5 ? " " : "e")));
+    }
+
+    private static StyleClassedTextArea area(Stage stage) {
+        return (StyleClassedTextArea) stage.getScene().lookup("#editor");
+    }
+
+    private static void show(Wiring app, Stage stage, Parent root) {
+        Scene scene = new Scene(new StackPane(root), 1440, 900);
+        app.theme().apply(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+}
