@@ -90,7 +90,8 @@ final class WindowBench {
         return stage.getScene().getRoot().lookupAll(".virtual-flow").stream()
                 .filter(node -> node.getScene() != null && node.isVisible())
                 .map(node -> (VirtualFlow<?>) node)
-                .max((a, b) -> Double.compare(a.getWidth() * a.getHeight(), b.getWidth() * b.getHeight()))
+                .max((a, b) ->
+                        Double.compare(a.getWidth() * a.getHeight(), b.getWidth() * b.getHeight()))
                 .orElse(null);
     }
 
@@ -110,7 +111,13 @@ final class WindowBench {
         });
         report.times(
                 "a key in a text of 20,000 words, work on the FX thread",
-                Frames.run(KEYS, i -> area(stage).insertText(area(stage).getCaretPosition(), i % 6 == 5 ? " " : "e")));
+                Frames.run(
+                        KEYS,
+                        i ->
+                                area(stage)
+                                        .insertText(
+                                                area(stage).getCaretPosition(),
+                                                i % 6 == 5 ? " " : "e")));
     }
 
     private static StyleClassedTextArea area(Stage stage) {

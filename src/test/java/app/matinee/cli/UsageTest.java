@@ -76,7 +76,6 @@ class UsageTest {
                 "--journal elsewhere new here",
                 "import",
                 "import a.zip --from papyrus",
-                "import a.zip b.zip",
                 "export",
                 "export a.zip",
                 "export a.zip --to papyrus",

@@ -3,6 +3,7 @@ package app.matinee.ui.shell;
 import app.matinee.ui.kit.ActionItem;
 import java.util.List;
 import javafx.collections.ObservableList;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
@@ -26,5 +27,12 @@ final class MainMenu {
             items.add(new SeparatorMenuItem());
         }
         actions.forEach(this::add);
+    }
+
+    /// Adds some commands as a menu of their own, so that the whole fits a small screen.
+    void group(String name, List<ActionItem> actions) {
+        Menu group = new Menu(name);
+        actions.forEach(action -> group.getItems().add(action.menuItem()));
+        items.add(group);
     }
 }

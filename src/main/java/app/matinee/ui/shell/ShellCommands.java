@@ -98,6 +98,10 @@ public final class ShellCommands {
         return List.of(item("shell.quit", door::quit).withKeys("Shortcut+Q"));
     }
 
+    String name(String key) {
+        return texts.get(key);
+    }
+
     ActionItem item(String key, Runnable handler) {
         return ActionItem.of(texts, key, handler);
     }

@@ -79,9 +79,9 @@ public final class ShellController {
         pageActions().stream().filter(action -> action.keys() != null).forEach(menu::add);
         menu.part(commands.history());
         menu.part(List.of(palette(), keysSheet()));
-        menu.part(commands.places(pages.screens()));
-        menu.part(commands.textSizes());
         menu.part(List.of(fullScreen()));
+        menu.group(commands.name("shell.menu.places"), commands.places(pages.screens()));
+        menu.group(commands.name("shell.menu.textSizes"), commands.textSizes());
         menu.part(commands.journals());
         menu.part(commands.leaving());
     }

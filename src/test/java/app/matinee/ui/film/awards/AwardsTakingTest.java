@@ -86,7 +86,9 @@ class AwardsTakingTest extends ScreenTest {
                                         + "Best Director\tSean Baker\twon\nSomething\tSomeone\tperhaps\n"));
         robot.push(KeyCode.SHORTCUT, KeyCode.V);
         await("the sheet", () -> robot.lookup("#pasteBody").tryQuery().isPresent());
-        assertThat(words()).contains("2 rows are understood, one is left out. Above each column stands what it is taken for.");
+        assertThat(words())
+                .contains(
+                        "2 rows are understood, one is left out. Above each column stands what it is taken for.");
         robot.clickOn("#pasteBody").write("Gotham Awards", 0);
         robot.clickOn("#pasteCeremony").write("34th Gotham Awards", 0);
         robot.clickOn("#pasteAdd");
@@ -106,7 +108,7 @@ class AwardsTakingTest extends ScreenTest {
     }
 
     @Test
-    void aNameOpensThePersonsRecordAndAsksWhoElseThatIs() {
+    void aNameOpensThePersonsRecordAndItsNamesakeBecomesOneWithIt() {
         openSeason();
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.RIGHT);
@@ -117,9 +119,27 @@ class AwardsTakingTest extends ScreenTest {
         robot.clickOn(merge);
         await("the sheet", () -> robot.lookup("#mergeOther").tryQuery().isPresent());
         assertThat(words()).contains("Who else is Sean Baker?");
+        await("the namesake beside them", () -> !robot.lookup("#mergeDo").query().isDisabled());
         assertThat(words()).contains("Goes by Sean Baker");
-        Node merges = robot.lookup("#mergeDo").query();
-        assertThat(merges.isDisabled()).as("there is nobody else yet").isTrue();
+
+        long baker = baker();
+        robot.clickOn("#mergeDo");
+        await("one to be left", () -> namesakes(baker()) == 0);
+        OnFx.run(() -> wiring.mirror().undo());
+        await("both to be back", () -> namesakes(baker) == 1);
+    }
+
+    private long baker() {
+        return honours().stream()
+                .flatMap(h -> h.nomination().nominees().stream())
+                .filter(n -> n.name().equals("Sean Baker") && n.personId() != null)
+                .findFirst()
+                .orElseThrow()
+                .personId();
+    }
+
+    private int namesakes(long person) {
+        return wiring.journal().people().namesakes(person).size();
     }
 
     private List<Honour> honours() {
@@ -149,7 +169,8 @@ class AwardsTakingTest extends ScreenTest {
     }
 
     private List<String> says(Node root) {
-        return robot.from(root)
+        return robot
+                .from(root)
                 .lookup((Node n) -> n.isVisible() && (n instanceof Labeled || n instanceof Text))
                 .queryAll()
                 .stream()
