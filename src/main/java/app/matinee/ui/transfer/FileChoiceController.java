@@ -3,6 +3,7 @@ package app.matinee.ui.transfer;
 import app.matinee.library.imports.PastImport;
 import app.matinee.text.Phrase;
 import app.matinee.text.Texts;
+import app.matinee.transfer.reading.Importer;
 import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.FileQuestion;
 import java.util.List;
@@ -11,6 +12,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public final class FileChoiceController {
     @FXML private VBox busy;
     @FXML private Label formats;
     @FXML private Label reading;
+    @FXML private FlowPane shipped;
     @FXML private Label said;
     @FXML private Button file;
     @FXML private VBox past;
@@ -45,6 +48,12 @@ public final class FileChoiceController {
             node.managedProperty().bind(node.visibleProperty());
         }
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        for (Importer importer : model.shipped()) {
+            Button button = new Button(texts.get(importer.nameKey()));
+            button.getStyleClass().add("button-outlined");
+            button.setOnAction(_ -> model.open(importer));
+            shipped.getChildren().add(button);
+        }
         model.stageProperty().subscribe(this::show);
         model.past().addListener((ListChangeListener<PastImport>) _ -> list());
         list();

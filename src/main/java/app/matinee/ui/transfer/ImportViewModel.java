@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -80,6 +81,7 @@ public final class ImportViewModel {
     /// The formats a file may be of, as the texts name them.
     String formats() {
         return importers.list().stream()
+                .filter(importer -> !importer.isShipped())
                 .map(importer -> texts.get(importer.nameKey()))
                 .collect(Collectors.joining(", "));
     }
@@ -97,6 +99,17 @@ public final class ImportViewModel {
                     Importer importer = recognise(path);
                     return look(ImportRequest.usual(path, importer), importer, progress);
                 });
+    }
+
+    /// What comes with the program and needs no file.
+    List<Importer> shipped() {
+        return importers.list().stream().filter(Importer::isShipped).toList();
+    }
+
+    /// Looks at what comes with the program, like at a file.
+    void open(Importer shipped) {
+        ImportRequest request = ImportRequest.usual(Path.of(""), shipped);
+        read(texts.get(shipped.nameKey()), progress -> look(request, shipped, progress));
     }
 
     /// Reads the open file again with or without something that is a matter of choice.

@@ -113,6 +113,17 @@ class ImportPageTest extends ScreenTest {
     }
 
     @Test
+    void whatComesWithTheProgramNeedsNoFile() {
+        robot.clickOn("Award history that comes with Matinee");
+        await("the plan", () -> shown("#apply") && !node("#apply").isDisabled());
+        robot.clickOn("#apply");
+
+        await(
+                "The Lost Weekend",
+                () -> films().stream().anyMatch(f -> f.title().equals("The Lost Weekend")));
+    }
+
+    @Test
     void theReportIsSaved() throws IOException {
         choose(
                 file(
