@@ -17,12 +17,19 @@ public final class Pop {
     private final Popup popup = new Popup();
     private final String styleClass;
     private final String stylesheet;
+    private Runnable closed = () -> {};
 
     /// @param styleClass what the sheet knows the card by
     /// @param stylesheet of the screen, which a popup does not inherit
     public Pop(String styleClass, @Nullable URL stylesheet) {
         this.styleClass = styleClass;
         this.stylesheet = Objects.requireNonNull(stylesheet).toExternalForm();
+    }
+
+    /// Says what shall follow each time the card has closed, however it was.
+    public Pop onClosed(Runnable action) {
+        closed = action;
+        return this;
     }
 
     public void show(Region content, Node under) {
@@ -36,7 +43,10 @@ public final class Pop {
         popup.setHideOnEscape(false);
         Bounds at = under.localToScreen(under.getBoundsInLocal());
         popup.show(under, at.getMinX(), at.getMaxY() + 4);
-        popup.setOnHidden(_ -> under.requestFocus());
+        popup.setOnHidden(_ -> {
+            under.requestFocus();
+            closed.run();
+        });
     }
 
     private void pressed(KeyEvent event) {

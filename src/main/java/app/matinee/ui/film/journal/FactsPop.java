@@ -37,6 +37,8 @@ final class FactsPop {
         content.setFitToWidth(true);
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         facts.factsProperty().subscribe(this::show);
+        // Nobody looks any more: an edit need not read all awards again.
+        pop.onClosed(() -> facts.watch(false));
     }
 
     void open(Node under) {
