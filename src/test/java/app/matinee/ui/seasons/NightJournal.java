@@ -9,21 +9,24 @@ import app.matinee.model.Nomination;
 import app.matinee.model.Nominee;
 import app.matinee.model.Opinion;
 import app.matinee.model.PartialDate;
-import app.matinee.model.PersonRef;
+import app.matinee.model.Person;
 import app.matinee.model.Rating;
 import app.matinee.model.Result;
 import app.matinee.model.Shelves;
 import app.matinee.model.Uuid7;
+import app.matinee.store.StepLabel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Two ceremonies of one body with films that are seen, unseen and known from them only.
+/// Two ceremonies of one body and one of another with films that are seen, unseen and known from
+/// them only.
 final class NightJournal {
 
     private final Journal journal;
     private final Map<String, Long> films = new TreeMap<>();
+    private final Map<String, Long> people = new TreeMap<>();
     private long earlier;
     private long later;
 
@@ -67,6 +70,15 @@ final class NightJournal {
         add(later, "Directing", "Salt Weather", Result.WON, "Ines Aldana");
         add(later, "Directing", "Lantern Street", Result.NOMINATED, "Tom Verhaar");
         add(later, "Music", "Lantern Street", Result.NOMINATED, "Ada Rook");
+        lagoon();
+    }
+
+    /// A festival of the same film year, with an actor who is named at both.
+    private void lagoon() {
+        AwardBody body = new AwardBody(0, Uuid7.next(), "Lagoon Festival", "Lagoon", "", "");
+        long festival = ceremony(body, "5th Lagoon Festival", "2023-09-09", 2023);
+        add(festival, "Best Actor", "Salt Weather", Result.WON, "Milo Dray");
+        add(later, "Best Actor", "Salt Weather", Result.NOMINATED, "Milo Dray");
     }
 
     private long ceremony(AwardBody body, String name, String date, int filmYear) {
@@ -78,11 +90,22 @@ final class NightJournal {
     }
 
     private void add(long ceremony, String category, String film, Result result, String... people) {
-        List<Nominee> nominees =
-                Arrays.stream(people).map(name -> Nominee.person(PersonRef.unknown(name))).toList();
+        List<Nominee> nominees = Arrays.stream(people).map(this::nominee).toList();
         journal.awards()
                 .addNomination(
                         ceremony, category, Nomination.of(0, films.get(film), result, nominees));
+    }
+
+    private Nominee nominee(String name) {
+        long id =
+                people.computeIfAbsent(
+                        name,
+                        _ ->
+                                journal.write(
+                                                StepLabel.of("step.test"),
+                                                s -> s.people().insert(Person.named(name)))
+                                        .value());
+        return new Nominee(0, name, id, null, false);
     }
 
     private void seen(String title, int year, int rating) {

@@ -2,32 +2,12 @@ package app.matinee.ui.seasons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.matinee.ui.ScreenTest;
 import app.matinee.ui.kit.OnFx;
-import app.matinee.ui.shell.ShellController;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A season, looked at in the real window: by mouse and by keys alone.
-class SeasonScreenTest extends ScreenTest {
-
-    private NightJournal night;
-
-    @BeforeEach
-    void openAwards() {
-        night = NightJournal.fill(wiring.journal());
-        OnFx.run(() -> wiring.mirror().load());
-        open(ShellController.class, 1440, 900);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        await("the season", () -> shows("12th Harbour Awards"));
-    }
+class SeasonScreenTest extends AwardsPlaceTest {
 
     @Test
     void aSeasonTellsWhoWonWhatAndWhatIsSeen() {
@@ -121,43 +101,5 @@ class SeasonScreenTest extends ScreenTest {
                 .find(night.film(title))
                 .map(film -> film.flags().onWatchlist())
                 .orElse(false);
-    }
-
-    private void focus(String selector, String words) {
-        OnFx.run(() -> find(selector, words).orElseThrow().requestFocus());
-    }
-
-    private boolean focused(String words) {
-        Node owner = stage.getScene().getFocusOwner();
-        return owner != null
-                && owner.getAccessibleText() != null
-                && owner.getAccessibleText().contains(words);
-    }
-
-    private List<String> said(String selector) {
-        return OnFx.get(() -> nodes(selector).stream().map(Node::getAccessibleText).toList());
-    }
-
-    private Optional<Node> find(String selector, String words) {
-        return nodes(selector).stream().filter(node -> words(node).contains(words)).findFirst();
-    }
-
-    private static String words(Node node) {
-        String says = node.getAccessibleText();
-        return node instanceof Labeled labeled ? labeled.getText() + says : "" + says;
-    }
-
-    private List<Node> nodes(String selector) {
-        Parent root = stage.getScene().getRoot();
-        return List.copyOf(root.lookupAll(selector));
-    }
-
-    private boolean shows(String words) {
-        return OnFx.get(() ->
-                Stream.of(".label", ".button")
-                        .flatMap(selector -> nodes(selector).stream())
-                        .filter(Labeled.class::isInstance)
-                        .map(Labeled.class::cast)
-                        .anyMatch(label -> words.equals(label.getText())));
     }
 }

@@ -39,6 +39,7 @@ public final class BallotPane extends VBox {
         this.texts = parts.texts();
         this.verbs = new BallotVerbs(parts.mirror());
         getStyleClass().add("ballot");
+        score.getStyleClass().add("ballot-score");
         Button begin = new Button(texts.get("seasons.night.begin"), Icon.AWARDS.node(Icon.SMALL));
         begin.getStyleClass().add("accent");
         begin.setTooltip(new Tooltip(texts.get("seasons.night.tip") + "  Ctrl+B"));
@@ -65,15 +66,7 @@ public final class BallotPane extends VBox {
     }
 
     private void say(Ballot ballot) {
-        Text count =
-                new Text(
-                        ballot.judged() == 0
-                                ? texts.get(
-                                        "seasons.ballot.count",
-                                        ballot.predictions(),
-                                        ballot.categories().size())
-                                : texts.get(
-                                        "seasons.ballot.right", ballot.right(), ballot.judged()));
+        Text count = new Text(new BallotWords(texts).score(ballot));
         count.getStyleClass().add("strong");
         Text rest =
                 new Text(

@@ -6,22 +6,17 @@ import app.matinee.awards.season.SeasonLine;
 import app.matinee.model.BallotPick;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Icon;
-import app.matinee.ui.kit.KeyCap;
-import app.matinee.ui.kit.Marks;
 import app.matinee.ui.seasons.part.EndsPane;
 import app.matinee.ui.seasons.part.Parts;
 import app.matinee.ui.seasons.part.SeasonWords;
 import java.util.Comparator;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// leaves.
 public final class CeremonyPane extends VBox {
 
-    private static final double MARK = 20;
-    private static final int MOST_KEYS = 9;
-    private static final int MOST_LEADERS = 5;
+    static final int MOST_KEYS = 9;
 
     private final Texts texts;
     private final BallotVerbs verbs;
@@ -42,17 +35,21 @@ public final class CeremonyPane extends VBox {
     private final Label title = new Label();
     private final Label category = new Label();
     private final Label progress = new Label();
-    private final Label score = new Label();
+    private final Label told = new Label();
     private final VBox nominees = new VBox();
-    private final VBox leaders = new VBox();
+    private final NightScore score;
     private @Nullable Ballot ballot;
     private int at;
+
+    /// The category that was told last, 0 before the first.
+    private long last;
 
     /// @param leave goes back to the ballot
     public CeremonyPane(Parts parts, Runnable leave) {
         this.texts = parts.texts();
         this.verbs = new BallotVerbs(parts.mirror());
         this.leave = leave;
+        this.score = new NightScore(texts);
         getStyleClass().addAll("ceremony", "page");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -60,9 +57,9 @@ public final class CeremonyPane extends VBox {
         category.getStyleClass().add("display");
         category.setWrapText(true);
         progress.getStyleClass().add("muted");
-        score.getStyleClass().add("strong");
+        told.getStyleClass().add("strong");
+        told.setWrapText(true);
         nominees.getStyleClass().add("ceremony-nominees");
-        leaders.getStyleClass().add("ceremony-leaders");
         Button back = new Button(texts.get("seasons.night.leave"), Icon.CLOSE.node(Icon.SMALL));
         back.getStyleClass().addAll("small");
         back.setTooltip(new Tooltip("Esc"));
@@ -79,14 +76,12 @@ public final class CeremonyPane extends VBox {
         Label keys = new Label(texts.get("seasons.night.keys"));
         keys.getStyleClass().addAll("caption", "hint");
         keys.setWrapText(true);
-        VBox left = new VBox(category, nominees, keys);
+        VBox left = new VBox(category, nominees, told, keys);
         left.getStyleClass().add("ceremony-left");
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
-        VBox right = new VBox(score, leaders);
-        right.getStyleClass().add("ceremony-right");
-        right.setMinWidth(USE_PREF_SIZE);
-        HBox body = new HBox(left, right);
+        score.setMinWidth(USE_PREF_SIZE);
+        HBox body = new HBox(left, score);
         body.getStyleClass().add("ceremony-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -103,6 +98,7 @@ public final class CeremonyPane extends VBox {
         if (now != null) {
             int open = nextOpen(now, 0);
             at = open < 0 ? 0 : open;
+            last = 0;
             show(now);
         }
         requestFocus();
@@ -129,15 +125,33 @@ public final class CeremonyPane extends VBox {
         nominees.getChildren().clear();
         List<SeasonLine> lines = lines(shown);
         for (int i = 0; i < lines.size(); i++) {
-            nominees.getChildren().add(nominee(lines.get(i), i + 1, now));
+            SeasonLine line = lines.get(i);
+            nominees.getChildren()
+                    .add(new NightNominee(line, i + 1, now, texts, beside -> tell(line, beside)));
         }
-        score.setText(
-                now.judged() == 0
-                        ? texts.get("seasons.ballot.count", now.predictions(), categories.size())
-                        : texts.get("seasons.ballot.right", now.right(), now.judged()));
-        leaders.getChildren().setAll(now.leaders(MOST_LEADERS).stream().map(this::leader).toList());
+        told.setText(told(now, shown));
+        score.show(now);
         setAccessibleText(
-                SeasonWords.joined(", ", category.getText(), progress.getText(), score.getText()));
+                SeasonWords.joined(
+                        ", ",
+                        told.getText(),
+                        category.getText(),
+                        progress.getText(),
+                        score.says()));
+    }
+
+    /// What was told last; while its category is still in view, also how a tie is made.
+    private String told(Ballot now, SeasonCategory shown) {
+        String said =
+                now.categories().stream()
+                        .filter(c -> c.category().id() == last)
+                        .findFirst()
+                        .map(new BallotWords(texts)::told)
+                        .orElse("");
+        boolean one = shown.lines().stream().filter(SeasonLine::won).count() == 1;
+        return one && shown.category().id() == last
+                ? SeasonWords.joined(" ", said, texts.get("seasons.night.beside"))
+                : said;
     }
 
     /// The order of a category's nominees must not change when a winner is told: the digits stay.
@@ -145,64 +159,6 @@ public final class CeremonyPane extends VBox {
         return category.lines().stream()
                 .sorted(Comparator.comparingLong(line -> line.honour().nomination().id()))
                 .toList();
-    }
-
-    private HBox nominee(SeasonLine line, int digit, Ballot now) {
-        Label name = new Label(BallotLine.name(line));
-        name.getStyleClass().add("reading");
-        Label behind = new Label(BallotLine.behind(line, name.getText()));
-        behind.getStyleClass().addAll("muted");
-        VBox words = new VBox(name, behind);
-        name.setMinWidth(0);
-        behind.setMinWidth(0);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Node key = digit <= MOST_KEYS ? new KeyCap(String.valueOf(digit)) : new Label();
-        Node mark =
-                line.won() ? Marks.won(MARK, texts.get("seasons.won")) : Marks.outline(MARK, "");
-        HBox row = new HBox(key, mark, words);
-        row.getStyleClass().add("ceremony-nominee");
-        row.setAlignment(Pos.CENTER_LEFT);
-        if (line.won()) {
-            row.getChildren().add(word(line.tied() ? "seasons.won.tied" : "seasons.won", "gold"));
-        }
-        if (now.isPredicted(line)) {
-            row.getChildren().add(word("seasons.ballot.predicted", "velvet"));
-        }
-        if (now.isFavoured(line)) {
-            row.getChildren().add(word("seasons.ballot.favoured", "velvet"));
-        }
-        row.setAccessibleRole(AccessibleRole.BUTTON);
-        row.setAccessibleText(
-                SeasonWords.joined(
-                        ", ",
-                        String.valueOf(digit),
-                        new SeasonWords(texts).whole(line.honour(), line.films())));
-        row.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                tell(line, event.isShiftDown());
-            }
-        });
-        return row;
-    }
-
-    private Label word(String key, String ink) {
-        Label word = new Label(texts.get(key));
-        word.getStyleClass().addAll("caption", "strong", ink);
-        word.setMinWidth(USE_PREF_SIZE);
-        return word;
-    }
-
-    private HBox leader(Ballot.FilmWins film) {
-        Label title = new Label(SeasonWords.shown(film.title()));
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        Label wins = new Label(texts.get("seasons.score.won", film.wins()));
-        wins.getStyleClass().addAll("gold", "strong");
-        wins.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(title, wins);
-        row.getStyleClass().add("ceremony-leader");
-        return row;
     }
 
     private Button arrow(Icon icon, String key, int step) {
@@ -225,6 +181,7 @@ public final class CeremonyPane extends VBox {
 
     private void tell(SeasonLine line, boolean beside) {
         int from = at;
+        last = line.honour().category().id();
         verbs.tell(
                 line,
                 beside,

@@ -60,11 +60,12 @@ final class AnswerPane extends VBox {
         Stops.keepingFocus(this, () -> fill(answer, history));
     }
 
-    /// The count stands first in bold; a question whose answer is one sentence has that there.
+    /// The count stands first in bold; a question whose answer is one sentence has that there, and
+    /// so has one without rows, which says what there is none of.
     private void say(Answer answer, AwardHistory history) {
         List<Node> pieces = new ArrayList<>();
         String sentence = SeasonWords.shown(answer.sentence());
-        if (answer.count().isEmpty() || saysMore(answer)) {
+        if (answer.count().isEmpty() || answer.rows().isEmpty() || saysMore(answer)) {
             pieces.add(text(sentence, "strong"));
         } else {
             pieces.add(text(answer.count(), "strong"));

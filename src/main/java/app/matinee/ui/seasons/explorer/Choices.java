@@ -9,6 +9,7 @@ import app.matinee.awards.question.Question;
 import app.matinee.awards.question.Scope;
 import app.matinee.awards.question.Shared;
 import app.matinee.awards.question.Trait;
+import app.matinee.awards.words.Wording;
 import app.matinee.model.AwardBody;
 import app.matinee.model.Ceremony;
 import app.matinee.model.Honour;
@@ -126,7 +127,8 @@ record Choices(AwardHistory history, Texts texts) {
 
     /// "from the United States", "distributed by Neon", "directed by Sean Baker".
     String trait(Trait trait) {
-        String name = new Traits(history).name(trait).orElse("…");
+        String named = new Traits(history).name(trait).orElse("…");
+        String name = trait.shared() == Shared.COUNTRY ? Wording.of(texts).country(named) : named;
         return texts.get("seasons.trait." + trait.shared().code(), SeasonWords.shown(name));
     }
 }
