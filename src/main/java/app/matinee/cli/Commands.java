@@ -63,6 +63,8 @@ public final class Commands {
                         .addSubcommand("import", new ImportCommand(console, journals, clock))
                         .addSubcommand("undo-import", new UndoImportCommand(console, journals))
                         .addSubcommand("export", new ExportCommand(console, journals, clock))
+                        .addSubcommand("publish", new PublishCommand(console, journals, clock))
+                        .addSubcommand("drafts", new DraftsCommand(console, journals))
                         .addSubcommand("backup", new BackupCommand(console, journals, clock))
                         .addSubcommand("restore", new RestoreCommand(console, journals, clock))
                         .addSubcommand("check", new CheckCommand(console, journals))

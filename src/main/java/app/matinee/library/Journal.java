@@ -68,6 +68,10 @@ public final class Journal implements Transactions, AutoCloseable {
         return new Writings(database, clock);
     }
 
+    public Lists lists() {
+        return new Lists(database);
+    }
+
     public Awards awards() {
         return new Awards(database);
     }

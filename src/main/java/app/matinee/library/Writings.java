@@ -89,6 +89,38 @@ public final class Writings {
                 });
     }
 
+    /// Notes that a piece was published: its state, its name in addresses, when and where. A piece
+    /// that was published before keeps its day.
+    ///
+    /// @param at its address, "" where it has none; the one it had stays then
+    public Done<Long> published(long id, String slug, LocalDate on, String at) {
+        String title = find(id).map(Writing::title).orElse("");
+        return database.write(
+                StepLabel.of("step.writing.publish", title),
+                s -> {
+                    s.writings()
+                            .find(id)
+                            .ifPresent(old -> {
+                                if (old.state() != WritingState.PUBLISHED) {
+                                    keepRevision(s, old, Duration.ZERO);
+                                }
+                                PartialDate before = old.publishedOn();
+                                s.writings()
+                                        .update(
+                                                old.withState(WritingState.PUBLISHED)
+                                                        .withSlug(slug)
+                                                        .withPublished(
+                                                                before == null
+                                                                        ? PartialDate.of(on)
+                                                                        : before,
+                                                                at.isEmpty()
+                                                                        ? old.publishedAt()
+                                                                        : at));
+                            });
+                    return id;
+                });
+    }
+
     /// Gives a piece the words of a revision; what it said last becomes a revision itself.
     public Done<Long> restore(Revision revision) {
         return database.write(

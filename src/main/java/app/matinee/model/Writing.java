@@ -150,6 +150,25 @@ public record Writing(
                 publishedAt);
     }
 
+    public Writing withSlug(String value) {
+        return new Writing(
+                id,
+                uuid,
+                kind,
+                filmId,
+                listId,
+                viewingId,
+                title,
+                text,
+                state,
+                value,
+                spoilers,
+                tags,
+                planned,
+                publishedOn,
+                publishedAt);
+    }
+
     /// @param on the day it appeared, null where it is not known
     /// @param at its address, "" for none
     public Writing withPublished(@Nullable PartialDate on, String at) {

@@ -5,6 +5,7 @@ import app.matinee.model.Completion;
 import app.matinee.model.Viewing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -38,6 +39,15 @@ public final class ViewingStore {
     /// The latest viewings of all films.
     public List<Viewing> latest(int limit) {
         return handle.select("SELECT * FROM viewing" + LATEST_FIRST + " LIMIT ?", limit)
+                .map((row, _) -> viewing(row))
+                .list();
+    }
+
+    /// What was seen in a month, the earliest first; dates that say less than the day come last.
+    public List<Viewing> ofMonth(YearMonth month) {
+        return handle.select(
+                        "SELECT * FROM viewing WHERE date GLOB ? ORDER BY date || '-99', id",
+                        month + "*")
                 .map((row, _) -> viewing(row))
                 .list();
     }

@@ -31,7 +31,7 @@ final class PlaceRules {
                         "javax.sql..",
                         "org.jdbi..",
                         "org.sqlite.."),
-                only(root, "the network", List.of("transfer"), "java.net.http.."),
+                only(root, "the network", List.of("transfer", "publish"), "java.net.http.."),
                 only(root, "commonmark", List.of("markdown"), "org.commonmark.."),
                 only(root, "picocli", List.of("cli"), "picocli.."),
                 only(root, "Pebble", List.of("publish"), "io.pebbletemplates.."),

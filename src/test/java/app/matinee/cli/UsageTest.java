@@ -39,10 +39,12 @@ class UsageTest {
                         "search",
                         "import",
                         "export",
+                        "publish",
+                        "drafts",
                         "check",
                         "awards",
                         "--journal")
-                .doesNotContain("publish", "null", "\u001b");
+                .doesNotContain("null", "\u001b");
         assertThat(run.exit()).isZero();
     }
 
@@ -50,7 +52,7 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "new", "list", "show", "search", "import", "export", "check", "backup", "restore",
-                "awards"
+                "awards", "publish", "drafts"
             })
     void explainsEveryCommand(String command) {
         Program.Run run = matinee.run(command, "--help");
