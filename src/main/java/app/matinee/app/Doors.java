@@ -45,7 +45,7 @@ final class Doors implements JournalDoor {
     Doors(Wiring app, AppWindow window, Runnable exit) {
         this.app = app;
         this.window = window;
-        this.making = new JournalMaking(app.clock());
+        this.making = new JournalMaking(app.clock(), app.texts());
         this.care = new DailyCare(app.jobs(), app.clock());
         this.exit = exit;
     }

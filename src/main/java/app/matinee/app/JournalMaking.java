@@ -7,8 +7,10 @@ import app.matinee.job.Progress;
 import app.matinee.library.Journal;
 import app.matinee.library.NewJournal;
 import app.matinee.model.JournalFolder;
+import app.matinee.starter.StarterJournal;
 import app.matinee.store.JournalRefused;
 import app.matinee.text.ExpectedFailure;
+import app.matinee.text.Texts;
 import app.matinee.transfer.archive.Archive;
 import app.matinee.transfer.archive.ArchiveImport;
 import app.matinee.transfer.archive.ArchiveReader;
@@ -20,9 +22,11 @@ import java.time.Clock;
 final class JournalMaking {
 
     private final Clock clock;
+    private final Texts texts;
 
-    JournalMaking(Clock clock) {
+    JournalMaking(Clock clock, Texts texts) {
         this.clock = clock;
+        this.texts = texts;
     }
 
     /// The journal wished for, open. A new one is made whole or not at all.
@@ -33,11 +37,7 @@ final class JournalMaking {
         return switch (wish) {
             case Wish.Existing _ -> existing(folder);
             case Wish.Empty _ -> new NewJournal(folder, clock).empty();
-            case Wish.Starter _ -> {
-                try (Archive starter = new ArchiveReader().openStarter(progress)) {
-                    yield filled(folder, starter, progress);
-                }
-            }
+            case Wish.Starter _ -> new StarterJournal(clock, texts).in(folder, progress);
             case Wish.Restored(Path file, Path _) -> {
                 new Restoring(folder, clock).restore(file, progress);
                 yield existing(folder);

@@ -1,9 +1,7 @@
 package app.matinee.cli;
 
-import app.matinee.awards.question.PrizeRef;
 import app.matinee.awards.question.Question.FilmsThatWon;
 import app.matinee.text.ExpectedFailure;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,14 +25,6 @@ final class AwardBothCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExpectedFailure {
-        return questions.ask(options, (_, names) -> new FilmsThatWon(refs(names)));
-    }
-
-    private List<PrizeRef> refs(AwardNames names) throws CommandFailed {
-        List<PrizeRef> refs = new ArrayList<>();
-        for (String prize : prizes) {
-            refs.add(names.prize(prize, null));
-        }
-        return refs;
+        return questions.ask(options, (_, names) -> new FilmsThatWon(names.prizes(prizes)));
     }
 }

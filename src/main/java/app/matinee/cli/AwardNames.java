@@ -11,6 +11,7 @@ import app.matinee.model.Honour;
 import app.matinee.model.Nominee;
 import app.matinee.model.TextFold;
 import app.matinee.text.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -76,6 +77,15 @@ final class AwardNames {
                         meant,
                         prize -> prize.body().shownShortName() + ": " + prize.name(),
                         "cli.awards.prize.none"));
+    }
+
+    /// The prizes of some names, as [#prize] finds them.
+    List<PrizeRef> prizes(List<String> all) throws CommandFailed {
+        List<PrizeRef> refs = new ArrayList<>();
+        for (String words : all) {
+            refs.add(prize(words, null));
+        }
+        return refs;
     }
 
     private boolean wasCalled(Prize prize, String words) {

@@ -86,6 +86,7 @@ public final class Commands {
                 .addSubcommand("category", new AwardCategoryCommand(questions))
                 .addSubcommand("streak", new AwardStreakCommand(questions))
                 .addSubcommand("since", new AwardSinceCommand(questions))
+                .addSubcommand("nth", new AwardNthCommand(questions))
                 .addSubcommand("none", new AwardNoneCommand(questions))
                 .addSubcommand("facts", new AwardFactsCommand(questions))
                 .addSubcommand("season", new AwardSeasonCommand(questions));

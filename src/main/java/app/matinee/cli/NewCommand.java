@@ -4,13 +4,13 @@ import app.matinee.job.Progress;
 import app.matinee.library.Journal;
 import app.matinee.library.NewJournal;
 import app.matinee.model.JournalFolder;
+import app.matinee.model.ListedFilm;
+import app.matinee.starter.StarterJournal;
 import app.matinee.text.ExpectedFailure;
 import app.matinee.text.Phrase;
-import app.matinee.transfer.archive.Archive;
-import app.matinee.transfer.archive.ArchiveImport;
-import app.matinee.transfer.archive.ArchiveReader;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,9 +43,12 @@ final class NewCommand implements Callable<Integer> {
         }
         Path place = folder.toAbsolutePath().normalize();
         JournalFolder made = new JournalFolder(place);
-        try (Journal journal = make(new NewJournal(made, clock))) {
-            int films = journal.films().listed().size();
-            console.line(console.texts().get("cli.new.made", place.toString(), films));
+        try (Journal journal = make(made)) {
+            List<ListedFilm> all = journal.films().listed();
+            long films = all.stream().filter(film -> film.flags().catalogued()).count();
+            console.line(
+                    console.texts()
+                            .get("cli.new.made", place.toString(), films, all.size() - films));
             if (made.looksSynchronised()) {
                 console.note(Phrase.of("welcome.synchronised"));
             }
@@ -53,14 +56,9 @@ final class NewCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Journal make(NewJournal wanted) throws ExpectedFailure {
-        if (!starter) {
-            return wanted.empty();
-        }
-        try (Archive films = new ArchiveReader().openStarter(Progress.NONE)) {
-            return wanted.filled(journal ->
-                    new ArchiveImport(journal, journal.pictureFolder(), clock)
-                            .run(films, Progress.NONE));
-        }
+    private Journal make(JournalFolder folder) throws ExpectedFailure {
+        return starter
+                ? new StarterJournal(clock, console.texts()).in(folder, Progress.NONE)
+                : new NewJournal(folder, clock).empty();
     }
 }

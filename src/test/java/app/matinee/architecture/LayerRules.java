@@ -57,6 +57,7 @@ final class LayerRules {
                     Map.entry(
                             "library",
                             Set.of("incoming", "store", "model", "job", "text", "pictures")),
+                    Map.entry("starter", Set.of("library", "transfer", "model", "job", "text")),
                     Map.entry("ui", Above.LIBRARY),
                     Map.entry("cli", Above.LIBRARY));
 
@@ -180,6 +181,7 @@ final class LayerRules {
     private static final class Above {
         private static final Set<String> LIBRARY =
                 Set.of(
+                        "starter",
                         "library",
                         "awards",
                         "transfer",

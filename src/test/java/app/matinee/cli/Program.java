@@ -1,11 +1,18 @@
 package app.matinee.cli;
 
+import app.matinee.job.Progress;
 import app.matinee.library.Journal;
+import app.matinee.library.NewJournal;
 import app.matinee.model.JournalFolder;
 import app.matinee.settings.Settings;
 import app.matinee.settings.SettingsFile;
 import app.matinee.store.JournalRefused;
+import app.matinee.text.ExpectedFailure;
 import app.matinee.text.Texts;
+import app.matinee.transfer.archive.Archive;
+import app.matinee.transfer.archive.ArchiveImport;
+import app.matinee.transfer.archive.ArchiveReader;
+import app.matinee.transfer.archive.ArchiveRefused;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -75,6 +82,18 @@ final class Program {
         Run made = run("new", journal().root().toString(), "--starter");
         if (made.exit() != 0) {
             throw new IllegalStateException(made.err());
+        }
+    }
+
+    /// Makes the journal of this test with the starter films and no history beside them.
+    void makeStarterFilms() throws ExpectedFailure {
+        Clock clock = Clock.systemUTC();
+        try (Archive films = new ArchiveReader().openStarter(Progress.NONE)) {
+            new NewJournal(journal(), clock)
+                    .<ArchiveRefused>filled(made ->
+                            new ArchiveImport(made, made.pictureFolder(), clock)
+                                    .run(films, Progress.NONE))
+                    .close();
         }
     }
 

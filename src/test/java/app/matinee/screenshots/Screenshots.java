@@ -10,10 +10,8 @@ import app.matinee.model.JournalFolder;
 import app.matinee.settings.Folders;
 import app.matinee.settings.LibraryShape;
 import app.matinee.settings.Theme;
+import app.matinee.starter.StarterJournal;
 import app.matinee.text.ExpectedFailure;
-import app.matinee.transfer.archive.Archive;
-import app.matinee.transfer.archive.ArchiveImport;
-import app.matinee.transfer.archive.ArchiveReader;
 import app.matinee.ui.TestDoor;
 import app.matinee.ui.TestSurroundings;
 import app.matinee.ui.kit.OnFx;
@@ -83,12 +81,9 @@ public final class Screenshots {
             JournalWiring wiring = open(empty);
             both("empty", () -> shell(wiring));
         }
-        try (Archive starter = new ArchiveReader().openStarter(Progress.NONE);
-                Journal journal =
-                        new NewJournal(new JournalFolder(home.resolve("starter")), clock)
-                                .filled(made ->
-                                        new ArchiveImport(made, made.pictureFolder(), clock)
-                                                .run(starter, Progress.NONE))) {
+        try (Journal journal =
+                new StarterJournal(clock, app.texts())
+                        .in(new JournalFolder(home.resolve("starter")), Progress.NONE)) {
             library(journal);
             JournalWiring wiring = open(journal);
             film(wiring);

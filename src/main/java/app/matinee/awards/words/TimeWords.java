@@ -7,6 +7,7 @@ import app.matinee.model.PartialDate;
 import app.matinee.model.PartialDate.Precision;
 import app.matinee.text.Texts;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -48,10 +49,17 @@ public final class TimeWords {
                 .anyMatch(this::outdated);
     }
 
-    /// A year and some weeks, since ceremonies move.
+    /// A year and some weeks, since ceremonies move. One of which only the year is known counts
+    /// from the middle of it: that of the next year may well be over before that year is.
     private boolean outdated(Ceremony last) {
-        LocalDate held = CeremonyTime.of(last);
-        return !held.equals(LocalDate.MAX) && held.plusMonths(15).isBefore(asOf.end());
+        LocalDate end = CeremonyTime.of(last);
+        if (end.equals(LocalDate.MAX)) {
+            return false;
+        }
+        PartialDate date = last.date();
+        boolean yearOnly = date == null || date.precision() == Precision.YEAR;
+        LocalDate held = yearOnly && end.getMonth() == Month.DECEMBER ? end.withMonth(6) : end;
+        return held.plusMonths(15).isBefore(asOf.end());
     }
 
     private String end(List<Coverage> coverage) {
