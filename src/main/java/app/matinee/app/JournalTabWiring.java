@@ -3,15 +3,16 @@ package app.matinee.app;
 import app.matinee.ui.film.journal.JournalController;
 import app.matinee.ui.film.journal.PieceViewModel;
 import app.matinee.ui.film.journal.PiecesController;
-import app.matinee.ui.film.journal.PreviewPane;
-import app.matinee.ui.film.journal.PublishedLine;
-import app.matinee.ui.film.journal.RevisionsController;
 import app.matinee.ui.film.journal.ViewingFormController;
 import app.matinee.ui.film.journal.ViewingsController;
-import app.matinee.ui.film.journal.WritingController;
 import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.Unsaved;
 import app.matinee.ui.kit.Views;
+import app.matinee.ui.kit.writing.OpenPiece;
+import app.matinee.ui.kit.writing.PreviewPane;
+import app.matinee.ui.kit.writing.PublishedLine;
+import app.matinee.ui.kit.writing.RevisionsController;
+import app.matinee.ui.kit.writing.WritingController;
 import app.matinee.ui.mirror.FilmFacts;
 import app.matinee.ui.mirror.Mirror;
 
@@ -20,23 +21,25 @@ final class JournalTabWiring {
 
     private final Wiring app;
     private final Mirror mirror;
-    private final PieceViewModel piece;
+    private final OpenPiece piece;
+    private final PieceViewModel pieces;
 
     JournalTabWiring(Wiring app, Mirror mirror, Unsaved unsaved) {
         this.app = app;
         this.mirror = mirror;
-        this.piece = new PieceViewModel(mirror);
+        this.piece = new OpenPiece(mirror, mirror.openFilm());
+        this.pieces = new PieceViewModel(piece);
         unsaved.add(piece::saveNow);
     }
 
     /// One line a controller.
     void addTo(Views views) {
-        views.add(JournalController.class, () -> new JournalController(piece, app.settings()))
+        views.add(JournalController.class, () -> new JournalController(pieces, app.settings(), app.texts()))
                 .add(
                         ViewingsController.class,
                         () -> new ViewingsController(mirror, app.texts(), app.settings()))
                 .add(ViewingFormController.class, this::form)
-                .add(PiecesController.class, () -> new PiecesController(piece, app.texts()))
+                .add(PiecesController.class, () -> new PiecesController(pieces, app.texts()))
                 .add(
                         RevisionsController.class,
                         () -> new RevisionsController(piece, app.jobs(), app.texts(), app.clock()))
@@ -59,6 +62,6 @@ final class JournalTabWiring {
                         app.texts(),
                         new DateText(app.texts(), app.settings()),
                         app.browser()),
-                new FilmFacts(mirror, app.jobs(), app.texts()));
+                new FilmFacts(mirror, mirror.openFilm(), app.jobs(), app.texts()));
     }
 }

@@ -4,8 +4,10 @@ import app.matinee.model.Done;
 import app.matinee.model.Film;
 import app.matinee.model.PartialDate;
 import app.matinee.model.Revision;
+import app.matinee.model.Touched;
 import app.matinee.model.Writing;
 import app.matinee.model.WritingState;
+import app.matinee.model.WritingSummary;
 import app.matinee.store.Database;
 import app.matinee.store.Session;
 import app.matinee.store.StepLabel;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The verbs on writing. Typing is saved a second after the last key; what one sitting typed is one
 /// step.
@@ -39,6 +42,11 @@ public final class Writings {
     /// Everything written, the latest change first.
     public List<Writing> all() {
         return database.read(s -> s.writings().all());
+    }
+
+    /// Everything written without the texts, the latest change first.
+    public List<WritingSummary> summaries() {
+        return database.read(s -> s.writings().summaries());
     }
 
     /// What a piece said before, the latest first.
@@ -119,6 +127,14 @@ public final class Writings {
                             });
                     return id;
                 });
+    }
+
+    /// The same for a piece as it is stored; nothing happens where it is gone.
+    public Done<Long> edit(long id, UnaryOperator<Writing> change) {
+        Optional<Writing> now = find(id);
+        return now.isEmpty()
+                ? new Done<>(id, Touched.NOTHING)
+                : edit(change.apply(now.get()));
     }
 
     /// Gives a piece the words of a revision; what it said last becomes a revision itself.

@@ -11,4 +11,9 @@ public enum WritingState implements Coded {
     public WritingState next() {
         return this == PUBLISHED ? this : values()[ordinal() + 1];
     }
+
+    /// The state before this one; an idea stays an idea.
+    public WritingState previous() {
+        return this == IDEA ? this : values()[ordinal() - 1];
+    }
 }

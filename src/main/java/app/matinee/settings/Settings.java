@@ -12,7 +12,8 @@ public record Settings(
         String spelling,
         KnownJournals journals,
         WindowPlace window,
-        LibraryLook library) {
+        LibraryLook library,
+        DeskLook desk) {
 
     public static final int SMALLEST_TEXT = 80;
     public static final int LARGEST_TEXT = 200;
@@ -26,7 +27,8 @@ public record Settings(
                     "en-US",
                     KnownJournals.NONE,
                     WindowPlace.DEFAULT,
-                    LibraryLook.DEFAULT);
+                    LibraryLook.DEFAULT,
+                    DeskLook.DEFAULT);
 
     public Settings {
         textScale = Math.clamp(textScale, SMALLEST_TEXT, LARGEST_TEXT);
@@ -34,41 +36,47 @@ public record Settings(
 
     public Settings withTheme(Theme newTheme) {
         return new Settings(
-                newTheme, textScale, ratingScale, dateStyle, spelling, journals, window, library);
+                newTheme, textScale, ratingScale, dateStyle, spelling, journals, window, library, desk);
     }
 
     public Settings withTextScale(int percent) {
         return new Settings(
-                theme, percent, ratingScale, dateStyle, spelling, journals, window, library);
+                theme, percent, ratingScale, dateStyle, spelling, journals, window, library, desk);
     }
 
     public Settings withRatingScale(RatingScale newScale) {
         return new Settings(
-                theme, textScale, newScale, dateStyle, spelling, journals, window, library);
+                theme, textScale, newScale, dateStyle, spelling, journals, window, library, desk);
     }
 
     public Settings withDateStyle(DateStyle newStyle) {
         return new Settings(
-                theme, textScale, ratingScale, newStyle, spelling, journals, window, library);
+                theme, textScale, ratingScale, newStyle, spelling, journals, window, library, desk);
     }
 
     public Settings withSpelling(String language) {
         return new Settings(
-                theme, textScale, ratingScale, dateStyle, language, journals, window, library);
+                theme, textScale, ratingScale, dateStyle, language, journals, window, library, desk);
     }
 
     public Settings withJournals(KnownJournals newJournals) {
         return new Settings(
-                theme, textScale, ratingScale, dateStyle, spelling, newJournals, window, library);
+                theme, textScale, ratingScale, dateStyle, spelling, newJournals, window, library, desk);
     }
 
     public Settings withWindow(WindowPlace newWindow) {
         return new Settings(
-                theme, textScale, ratingScale, dateStyle, spelling, journals, newWindow, library);
+                theme, textScale, ratingScale, dateStyle, spelling, journals, newWindow, library, desk);
     }
 
     public Settings withLibrary(LibraryLook newLibrary) {
         return new Settings(
-                theme, textScale, ratingScale, dateStyle, spelling, journals, window, newLibrary);
+                theme, textScale, ratingScale, dateStyle, spelling, journals, window, newLibrary, desk);
+    }
+
+    public Settings withDesk(DeskLook newDesk) {
+        return new Settings(
+                theme, textScale, ratingScale, dateStyle, spelling, journals, window, library,
+                newDesk);
     }
 }

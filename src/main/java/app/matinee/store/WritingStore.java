@@ -4,8 +4,10 @@ import app.matinee.model.Coded;
 import app.matinee.model.Writing;
 import app.matinee.model.WritingKind;
 import app.matinee.model.WritingState;
+import app.matinee.model.WritingSummary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -36,6 +38,20 @@ public final class WritingStore {
     public List<Writing> all() {
         return handle.select("SELECT * FROM writing ORDER BY changed DESC, id DESC")
                 .map((row, _) -> writing(row))
+                .list();
+    }
+
+    /// All pieces without their texts, the latest change first.
+    public List<WritingSummary> summaries() {
+        return handle.select(
+                        """
+                        SELECT w.id, w.kind, w.film, f.title AS film_title, f.year AS film_year, w.title,
+                            substr(w.text, 1, 240) AS beginning, w.state, w.planned, w.published_on,
+                            w.published_at, w.changed
+                        FROM writing w LEFT JOIN film f ON f.id = w.film
+                        ORDER BY w.changed DESC, w.id DESC\
+                        """)
+                .map((row, _) -> summary(row))
                 .list();
     }
 
@@ -114,5 +130,23 @@ public final class WritingStore {
                 Columns.date(row, "planned"),
                 Columns.date(row, "published_on"),
                 row.getString("published_at"));
+    }
+
+    private static WritingSummary summary(ResultSet row) throws SQLException {
+        String film = row.getString("film_title");
+        int year = row.getInt("film_year");
+        return new WritingSummary(
+                row.getLong("id"),
+                Coded.of(WritingKind.class, row.getString("kind")),
+                Columns.id(row, "film"),
+                film == null ? "" : film,
+                year == 0 ? null : (Integer) year,
+                row.getString("title"),
+                row.getString("beginning"),
+                Coded.of(WritingState.class, row.getString("state")),
+                Columns.date(row, "planned"),
+                Columns.date(row, "published_on"),
+                row.getString("published_at"),
+                Instant.ofEpochMilli(row.getLong("changed")));
     }
 }

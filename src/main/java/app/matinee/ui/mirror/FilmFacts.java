@@ -15,11 +15,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What can be said today of the open film because of its awards. Worked out while somebody looks,
+/// What can be said today of an open film because of its awards. Worked out while somebody looks,
 /// and anew after every change of the awards.
 public final class FilmFacts {
 
     private final Mirror mirror;
+    private final OpenFilm film;
     private final Jobs jobs;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<List<Fact>> facts =
@@ -29,12 +30,14 @@ public final class FilmFacts {
     /// Counts the workings, so that a slow one cannot overwrite a later one.
     private long workings;
 
-    public FilmFacts(Mirror mirror, Jobs jobs, Texts texts) {
+    /// @param film whose facts they are
+    public FilmFacts(Mirror mirror, OpenFilm film, Jobs jobs, Texts texts) {
         this.mirror = mirror;
+        this.film = film;
         this.jobs = jobs;
         this.texts = texts;
         mirror.awards().historyProperty().subscribe(_ -> work());
-        mirror.openFilm().dossierProperty().subscribe(this::follow);
+        film.dossierProperty().subscribe(this::follow);
         mirror.revisionProperty().subscribe(_ -> want());
     }
 
@@ -66,14 +69,14 @@ public final class FilmFacts {
 
     private void work() {
         AwardHistory history = mirror.awards().historyProperty().get();
-        FilmDossier open = mirror.openFilm().dossierProperty().get();
+        FilmDossier open = film.dossierProperty().get();
         if (!watched || history == null || open == null) {
             return;
         }
         long working = ++workings;
-        UUID film = open.film().uuid();
+        UUID about = open.film().uuid();
         PartialDate today = PartialDate.of(LocalDate.now(ZoneId.systemDefault()));
-        jobs.startQuietly(_ -> new Facts(history, texts).of(film, today))
+        jobs.startQuietly(_ -> new Facts(history, texts).of(about, today))
                 .onSuccess(found -> {
                     if (working == workings) {
                         facts.set(found);

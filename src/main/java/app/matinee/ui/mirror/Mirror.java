@@ -9,6 +9,8 @@ import app.matinee.model.Touched;
 import app.matinee.text.Phrase;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -26,6 +28,7 @@ public final class Mirror {
     private final Jobs jobs;
     private final FilmsMirror films;
     private final OpenFilm openFilm;
+    private final List<OpenFilm> otherFilms = new ArrayList<>();
     private final FilmRequests requests;
     private final FilmQuestions questions = new FilmQuestions();
     private final AwardsMirror awards;
@@ -60,6 +63,14 @@ public final class Mirror {
 
     public OpenFilm openFilm() {
         return openFilm;
+    }
+
+    /// A film that another place than the film page reads along, kept in line from now on; one a
+    /// place and journal.
+    public OpenFilm anotherFilm() {
+        OpenFilm other = new OpenFilm(journal, jobs);
+        otherFilms.add(other);
+        return other;
     }
 
     /// The chosen tab of the film page, and what is asked of its tabs.
@@ -132,6 +143,7 @@ public final class Mirror {
         revision.set(revision.get() + 1);
         films.refresh(touched.films());
         openFilm.refresh(touched);
+        otherFilms.forEach(film -> film.refresh(touched));
         awards.refresh(touched);
         refreshHistory();
     }

@@ -1,7 +1,12 @@
 package app.matinee.ui.film.journal;
 
 import app.matinee.ui.kit.Debounce;
+import app.matinee.model.WritingKind;
+import app.matinee.text.Texts;
+import app.matinee.ui.kit.EmptyState;
+import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.LiveSettings;
+import app.matinee.ui.kit.writing.WritingController;
 import app.matinee.ui.mirror.FilmRequest;
 import app.matinee.ui.mirror.FilmRequests;
 import java.util.ArrayList;
@@ -9,6 +14,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -19,6 +25,7 @@ public final class JournalController {
 
     private final PieceViewModel piece;
     private final LiveSettings settings;
+    private final Texts texts;
     private final List<Runnable> waiting = new ArrayList<>();
 
     @FXML private StackPane page;
@@ -29,9 +36,10 @@ public final class JournalController {
     @FXML private Parent writing;
     @FXML private WritingController writingController;
 
-    public JournalController(PieceViewModel piece, LiveSettings settings) {
+    public JournalController(PieceViewModel piece, LiveSettings settings, Texts texts) {
         this.piece = piece;
         this.settings = settings;
+        this.texts = texts;
     }
 
     @FXML
@@ -41,16 +49,17 @@ public final class JournalController {
         Debounce arranging = new Debounce(Duration.ONE, () -> arrange(layout));
         page.widthProperty().subscribe(_ -> arranging.call());
         settings.property().subscribe(_ -> arranging.call());
-        piece.focusProperty().subscribe(_ -> arranging.call());
+        piece.open().focusProperty().subscribe(_ -> arranging.call());
         page.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(layout::follow);
+        writingController.whenEmpty(emptyState());
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        FilmRequests requests = piece.mirror().requests();
+        FilmRequests requests = piece.open().mirror().requests();
         requests.answer(FilmRequest.LOG_VIEWING, () -> onceInView(viewingsController::log));
         requests.answer(FilmRequest.WRITE, () -> onceInView(piece::write));
         page.sceneProperty()
                 .subscribe(scene -> {
                     if (scene == null) {
-                        piece.saveNow();
+                        piece.open().saveNow();
                     }
                 });
     }
@@ -58,7 +67,7 @@ public final class JournalController {
     private void arrange(JournalLayout layout) {
         double width = page.getWidth() * 100 / settings.get().textScale();
         if (width > 0) {
-            JournalLayout.Shape shape = JournalLayout.Shape.of(width, piece.focusProperty().get());
+            JournalLayout.Shape shape = JournalLayout.Shape.of(width, piece.open().focusProperty().get());
             layout.arrange(shape);
             writingController.roomFor(shape.editorAndPreview());
             if (!waiting.isEmpty()) {
@@ -83,13 +92,23 @@ public final class JournalController {
     }
 
     private void pressed(KeyEvent event) {
-        boolean focus = piece.focusProperty().get();
+        boolean focus = piece.open().focusProperty().get();
         boolean leave = event.getCode() == KeyCode.ESCAPE && focus;
-        boolean begin = event.getCode() == KeyCode.F11 && piece.openProperty().get() != null;
+        boolean begin = event.getCode() == KeyCode.F11 && piece.open().openProperty().get() != null;
         if (leave || begin) {
-            piece.focusProperty().set(!focus);
-            piece.call();
+            piece.open().focusProperty().set(!focus);
+            piece.open().call();
             event.consume();
         }
+    }
+
+    private EmptyState emptyState() {
+        Button review = new Button(texts.get("journal.nothing.review"), Icon.PENCIL.node());
+        review.setOnAction(_ -> piece.begin(WritingKind.REVIEW));
+        Button note = new Button(texts.get("journal.nothing.note"));
+        note.setOnAction(_ -> piece.begin(WritingKind.NOTE));
+        return new EmptyState(texts.get("journal.nothing"), texts.get("journal.nothing.words"))
+                .action(review)
+                .action(note);
     }
 }

@@ -3,6 +3,7 @@ package app.matinee.ui.film.journal;
 import app.matinee.model.Writing;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.writing.PieceWords;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -26,9 +27,9 @@ final class PieceRow extends HBox {
         Label kind =
                 new Label(
                         texts.get(
-                                "journal.kindAndState",
-                                texts.get("journal.kind." + piece.kind().code()),
-                                texts.get("journal.stateInLine." + piece.state().code())));
+                                "writing.kindAndState",
+                                texts.get("writing.kind." + piece.kind().code()),
+                                texts.get("writing.stateInLine." + piece.state().code())));
         kind.getStyleClass().addAll("caption", "muted");
         VBox words = new VBox(name, kind);
         words.setMinWidth(0);

@@ -4,6 +4,7 @@ import app.matinee.model.Writing;
 import app.matinee.model.WritingKind;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.writing.RowList;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -33,13 +34,13 @@ public final class PiecesController {
     private void initialize() {
         fresh.setGraphic(Icon.ADD.node(Icon.SMALL));
         for (WritingKind kind : WritingKind.values()) {
-            MenuItem item = new MenuItem(texts.get("journal.kind." + kind.code()));
+            MenuItem item = new MenuItem(texts.get("writing.kind." + kind.code()));
             item.setOnAction(_ -> piece.begin(kind));
             fresh.getItems().add(item);
         }
         none.managedProperty().bind(none.visibleProperty());
         piece.pieces().addListener((ListChangeListener<Writing>) _ -> fill());
-        piece.openProperty().subscribe(_ -> fill());
+        piece.open().openProperty().subscribe(_ -> fill());
     }
 
     private void fill() {
@@ -48,10 +49,10 @@ public final class PiecesController {
     }
 
     private Node row(Writing writing) {
-        Writing open = piece.openProperty().get();
+        Writing open = piece.open().openProperty().get();
         boolean chosen = open != null && open.id() == writing.id();
         PieceRow row = new PieceRow(writing, chosen, texts);
-        row.setOnMouseClicked(_ -> piece.open(writing));
+        row.setOnMouseClicked(_ -> piece.open().open(writing));
         row.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, writing));
         return row;
     }
@@ -59,11 +60,11 @@ public final class PiecesController {
     private void pressed(KeyEvent event, Writing writing) {
         switch (event.getCode()) {
             case KeyCode.ENTER -> {
-                piece.open(writing);
-                piece.call();
+                piece.open().open(writing);
+                piece.open().call();
             }
-            case KeyCode.SPACE -> piece.open(writing);
-            case KeyCode.DELETE -> piece.delete(writing);
+            case KeyCode.SPACE -> piece.open().open(writing);
+            case KeyCode.DELETE -> piece.open().delete(writing);
             default -> {
                 return;
             }

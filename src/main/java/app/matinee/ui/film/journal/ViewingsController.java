@@ -5,6 +5,7 @@ import app.matinee.model.Viewing;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.LiveSettings;
+import app.matinee.ui.kit.writing.RowList;
 import app.matinee.ui.mirror.Mirror;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,6 @@
-/// The journal of a film: its viewings at the left, what is written about it, and the editor.
+/// The journal of a film: its viewings at the left, what is written about it, and the workbench.
 ///
-/// [PieceViewModel] holds which piece is open and what was typed in it; the parts of the tab meet
-/// there. May use `ui.kit`, `ui.mirror`, `library`, `markdown`, `model`, `settings`, `job` and
+/// [PieceViewModel] says which piece lies on the workbench (`ui.kit.writing`). May use `ui.kit`, `ui.mirror`, `library`, `markdown`, `model`, `settings`, `job` and
 /// `text`. FX thread only.
 @NullMarked
 package app.matinee.ui.film.journal;

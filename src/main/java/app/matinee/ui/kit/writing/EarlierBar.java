@@ -1,4 +1,4 @@
-package app.matinee.ui.film.journal;
+package app.matinee.ui.kit.writing;
 
 import app.matinee.markdown.Words;
 import app.matinee.model.Revision;
@@ -21,7 +21,7 @@ final class EarlierBar extends HBox {
     private final Label when = new Label();
     private @Nullable Revision revision;
 
-    EarlierBar(PieceViewModel piece, Texts texts, Clock clock) {
+    EarlierBar(OpenPiece piece, Texts texts, Clock clock) {
         this.texts = texts;
         this.words = new RevisionWords(texts, clock);
         getStyleClass().add("earlier");
@@ -31,7 +31,7 @@ final class EarlierBar extends HBox {
         when.setWrapText(true);
         when.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(when, Priority.ALWAYS);
-        Button restore = new Button(texts.get("journal.restore"), Icon.RESTORE.node(Icon.SMALL));
+        Button restore = new Button(texts.get("writing.restore"), Icon.RESTORE.node(Icon.SMALL));
         restore.getStyleClass().add("small");
         restore.setOnAction(_ -> {
             if (revision != null) {
@@ -39,13 +39,13 @@ final class EarlierBar extends HBox {
             }
         });
         ToggleButton compare =
-                new ToggleButton(texts.get("journal.compare"), Icon.COMPARE.node(Icon.SMALL));
+                new ToggleButton(texts.get("writing.compare"), Icon.COMPARE.node(Icon.SMALL));
         compare.getStyleClass().add("small");
         compare.selectedProperty().bindBidirectional(piece.comparingProperty());
         Button close = new Button(null, Icon.CLOSE.node(Icon.SMALL));
         close.getStyleClass().addAll("small", "flat", "button-icon");
-        close.setAccessibleText(texts.get("journal.backToNow"));
-        close.setTooltip(new Tooltip(texts.get("journal.backToNow")));
+        close.setAccessibleText(texts.get("writing.backToNow"));
+        close.setTooltip(new Tooltip(texts.get("writing.backToNow")));
         close.setOnAction(_ -> {
             piece.comparingProperty().set(false);
             piece.shownProperty().set(null);
@@ -59,7 +59,7 @@ final class EarlierBar extends HBox {
         if (shown != null) {
             when.setText(
                     texts.get(
-                            "journal.earlier", words.time(shown.at()), Words.count(shown.text())));
+                            "writing.earlier", words.time(shown.at()), Words.count(shown.text())));
         }
     }
 }

@@ -1,4 +1,4 @@
-package app.matinee.ui.film.journal;
+package app.matinee.ui.kit.writing;
 
 import app.matinee.model.Writing;
 import app.matinee.ui.kit.Debounce;

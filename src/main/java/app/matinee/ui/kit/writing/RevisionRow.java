@@ -1,4 +1,4 @@
-package app.matinee.ui.film.journal;
+package app.matinee.ui.kit.writing;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;

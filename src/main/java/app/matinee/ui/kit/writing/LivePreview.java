@@ -1,4 +1,4 @@
-package app.matinee.ui.film.journal;
+package app.matinee.ui.kit.writing;
 
 import app.matinee.job.Jobs;
 import app.matinee.markdown.MarkdownDocument;
@@ -19,7 +19,7 @@ final class LivePreview {
     private record Read(MarkdownDocument document, int words, int minutes) {}
 
     private final MarkdownText markdown = new MarkdownText();
-    private final PieceViewModel piece;
+    private final OpenPiece piece;
     private final Jobs jobs;
     private final Texts texts;
     private final MarkdownEditor editor;
@@ -29,7 +29,7 @@ final class LivePreview {
     private boolean stale;
 
     LivePreview(
-            PieceViewModel piece,
+            OpenPiece piece,
             Jobs jobs,
             Texts texts,
             MarkdownEditor editor,
@@ -47,6 +47,7 @@ final class LivePreview {
         piece.keysProperty().subscribe(_ -> read());
         piece.shownProperty().subscribe(_ -> read());
         piece.comparingProperty().subscribe(_ -> read());
+        piece.film().dossierProperty().subscribe(_ -> read());
         editor.caretProperty().subscribe(_ -> follow(scroll));
         editor.writingProperty().subscribe(_ -> follow(scroll));
     }
@@ -78,7 +79,7 @@ final class LivePreview {
 
     private void show(Read read) {
         preview.show(read.document());
-        length.setText(texts.get("journal.length", read.words(), read.minutes()));
+        length.setText(texts.get("writing.length", read.words(), read.minutes()));
         mark();
     }
 

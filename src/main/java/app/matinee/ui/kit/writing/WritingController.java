@@ -1,16 +1,16 @@
-package app.matinee.ui.film.journal;
+package app.matinee.ui.kit.writing;
 
 import app.matinee.job.Jobs;
 import app.matinee.model.Writing;
 import app.matinee.model.WritingKind;
 import app.matinee.model.WritingState;
 import app.matinee.text.Texts;
-import app.matinee.ui.kit.EmptyState;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.SegmentedControl;
 import app.matinee.ui.kit.editor.MarkdownEditor;
 import app.matinee.ui.mirror.FilmFacts;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -24,12 +24,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The open piece: its title and state, the editor, and beside it what the readers will see.
+/// The workbench: the title of the open piece and state, the editor, and beside it what the readers will see.
 public final class WritingController {
 
     private static final int BELOW_HEAD = 1;
 
-    private final PieceViewModel piece;
+    private final OpenPiece piece;
     private final Jobs jobs;
     private final Texts texts;
     private final MarkdownEditor editor;
@@ -56,7 +56,7 @@ public final class WritingController {
     @FXML private StackPane nothing;
 
     public WritingController(
-            PieceViewModel piece,
+            OpenPiece piece,
             Jobs jobs,
             Texts texts,
             PreviewPane preview,
@@ -65,7 +65,7 @@ public final class WritingController {
         this.piece = piece;
         this.jobs = jobs;
         this.texts = texts;
-        this.editor = new MarkdownEditor(texts, texts.get("journal.text.prompt"));
+        this.editor = new MarkdownEditor(texts, texts.get("writing.text.prompt"));
         this.preview = preview;
         this.published = published;
         this.facts = new FactsPop(facts, texts, editor);
@@ -79,13 +79,12 @@ public final class WritingController {
         inserting.setOnAction(_ -> facts.open(inserting));
         previewing.setGraphic(Icon.PANEL.node(Icon.SMALL));
         for (WritingState each : WritingState.values()) {
-            state.add(each, texts.get("journal.state." + each.code()), PieceWords.icon(each));
+            state.add(each, texts.get("writing.state." + each.code()), PieceWords.icon(each));
         }
         state.valueProperty().subscribe(this::choose);
         editorPlace.getChildren().add(editor);
         panes = new WritingPanes(both, editorPlace, previewScroll, previewing);
         panes.start(piece, preview);
-        nothing.getChildren().add(emptyState());
         title.textProperty().subscribe((_, _) -> type());
         title.setOnAction(_ -> editor.write());
         editor.onTyped(this::type);
@@ -95,13 +94,13 @@ public final class WritingController {
         piece.reloadsProperty().subscribe(() -> load(true));
         piece.callsProperty().subscribe(this::write);
         piece.focusProperty()
-                .map(on -> texts.get(on ? "journal.key.unfocus" : "journal.key.focus"))
+                .map(on -> texts.get(on ? "writing.key.unfocus" : "writing.key.focus"))
                 .subscribe(focusWord::setText);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /// Says whether editor and preview stand side by side or one at a time.
-    void roomFor(boolean editorAndPreview) {
+    public void roomFor(boolean editorAndPreview) {
         if (panes != null) {
             panes.roomFor(editorAndPreview);
         }
@@ -111,9 +110,14 @@ public final class WritingController {
         }
     }
 
+    /// What stands here while no piece is open.
+    public void whenEmpty(Node shown) {
+        nothing.getChildren().setAll(shown);
+    }
+
     private void show(@Nullable Writing open) {
         desk.setVisible(open != null);
-        nothing.setVisible(open == null && piece.dossier() != null);
+        nothing.setVisible(open == null);
         if (open != null) {
             filling = true;
             state.setValue(open.state());
@@ -169,15 +173,5 @@ public final class WritingController {
             state.setValue(now.next());
             event.consume();
         }
-    }
-
-    private EmptyState emptyState() {
-        Button review = new Button(texts.get("journal.nothing.review"), Icon.PENCIL.node());
-        review.setOnAction(_ -> piece.begin(WritingKind.REVIEW));
-        Button note = new Button(texts.get("journal.nothing.note"));
-        note.setOnAction(_ -> piece.begin(WritingKind.NOTE));
-        return new EmptyState(texts.get("journal.nothing"), texts.get("journal.nothing.words"))
-                .action(review)
-                .action(note);
     }
 }

@@ -1,4 +1,4 @@
-package app.matinee.ui.film.journal;
+package app.matinee.ui.kit.writing;
 
 import app.matinee.model.Writing;
 import app.matinee.model.WritingKind;
@@ -22,10 +22,10 @@ import javafx.scene.layout.HBox;
 final class WritingTools {
 
     private final Texts texts;
-    private final PieceViewModel piece;
+    private final OpenPiece piece;
     private final MarkdownEditor editor;
 
-    WritingTools(Texts texts, PieceViewModel piece, MarkdownEditor editor) {
+    WritingTools(Texts texts, OpenPiece piece, MarkdownEditor editor) {
         this.texts = texts;
         this.piece = piece;
         this.editor = editor;
@@ -38,7 +38,7 @@ final class WritingTools {
         more.setGraphic(Icon.MORE.node(Icon.SMALL));
         ToggleGroup kinds = new ToggleGroup();
         for (WritingKind kind : WritingKind.values()) {
-            RadioMenuItem item = new RadioMenuItem(texts.get("journal.kind." + kind.code()));
+            RadioMenuItem item = new RadioMenuItem(texts.get("writing.kind." + kind.code()));
             item.setToggleGroup(kinds);
             item.setUserData(kind);
             item.setOnAction(_ -> piece.kind(kind));
@@ -48,7 +48,7 @@ final class WritingTools {
                 .map(open -> open == null ? null : open.kind())
                 .subscribe(kind ->
                         kinds.getToggles().forEach(t -> t.setSelected(t.getUserData() == kind)));
-        MenuItem delete = new MenuItem(texts.get("journal.delete"), Icon.DELETE.node(Icon.SMALL));
+        MenuItem delete = new MenuItem(texts.get("writing.delete"), Icon.DELETE.node(Icon.SMALL));
         delete.setOnAction(_ -> delete());
         more.getItems().addAll(new SeparatorMenuItem(), delete);
     }

@@ -1,16 +1,16 @@
-package app.matinee.ui.film.journal;
+package app.matinee.ui.kit.writing;
 
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// A short list of rows that is made anew after each change without losing the focus.
-final class RowList {
+public final class RowList {
 
     private RowList() {}
 
     /// Shows other rows; where one of the old had the focus, the new one at its place takes it.
-    static void fill(VBox list, List<? extends Node> rows) {
+    public static void fill(VBox list, List<? extends Node> rows) {
         int focused = focused(list);
         list.getChildren().setAll(rows);
         if (focused >= 0 && !rows.isEmpty()) {
@@ -19,7 +19,7 @@ final class RowList {
     }
 
     /// The place of the row with the focus, -1 for none.
-    static int focused(VBox list) {
+    public static int focused(VBox list) {
         for (int i = 0; i < list.getChildren().size(); i++) {
             if (list.getChildren().get(i).isFocused()) {
                 return i;

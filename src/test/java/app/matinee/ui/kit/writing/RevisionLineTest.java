@@ -1,4 +1,4 @@
-package app.matinee.ui.film.journal;
+package app.matinee.ui.kit.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.matinee.ui.film.journal;
+package app.matinee.ui.kit.writing;
 
 import app.matinee.library.WebAddress;
 import app.matinee.model.PartialDate;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// says that it was.
 public final class PublishedLine extends FlowPane {
 
-    private final PieceViewModel piece;
+    private final OpenPiece piece;
     private final Texts texts;
     private final DateText dates;
     private final DateEntry entry;
@@ -32,7 +32,7 @@ public final class PublishedLine extends FlowPane {
     private final InPlaceText address;
     private final Button open;
 
-    public PublishedLine(PieceViewModel piece, Texts texts, DateText dates, Browser browser) {
+    public PublishedLine(OpenPiece piece, Texts texts, DateText dates, Browser browser) {
         this.piece = piece;
         this.texts = texts;
         this.dates = dates;
@@ -40,24 +40,24 @@ public final class PublishedLine extends FlowPane {
         getStyleClass().add("writing-published");
         setRowValignment(VPos.CENTER);
         setMinWidth(0);
-        Label word = new Label(texts.get("journal.published.on"), Icon.PUBLISHED.node(Icon.TINY));
+        Label word = new Label(texts.get("writing.published.on"), Icon.PUBLISHED.node(Icon.TINY));
         word.getStyleClass().addAll("caption", "hint");
         day =
-                new InPlaceText(texts, texts.get("journal.published.day"), this::keepDay, "caption")
-                        .prompt(texts.get("journal.published.noDay"))
+                new InPlaceText(texts, texts.get("writing.published.day"), this::keepDay, "caption")
+                        .prompt(texts.get("writing.published.noDay"))
                         .inTurn();
         address =
                 new InPlaceText(
                                 texts,
-                                texts.get("journal.published.address"),
+                                texts.get("writing.published.address"),
                                 this::keepAddress,
                                 "caption")
-                        .prompt(texts.get("journal.published.noAddress"))
+                        .prompt(texts.get("writing.published.noAddress"))
                         .inTurn();
         open = new Button(null, Icon.EXTERNAL.node(Icon.TINY));
         open.getStyleClass().addAll("button-icon", "flat", "small");
-        open.setAccessibleText(texts.get("journal.published.open"));
-        open.setTooltip(new Tooltip(texts.get("journal.published.open")));
+        open.setAccessibleText(texts.get("writing.published.open"));
+        open.setTooltip(new Tooltip(texts.get("writing.published.open")));
         open.setOnAction(_ -> {
             Writing now = piece.openProperty().get();
             if (now != null) {

@@ -1,4 +1,4 @@
-package app.matinee.ui.film.journal;
+package app.matinee.ui.kit.writing;
 
 import app.matinee.model.Revision;
 import app.matinee.text.Say;
@@ -33,7 +33,7 @@ final class RevisionWords {
             return say.clock(time.toLocalTime());
         }
         if (day.equals(today.minusDays(1))) {
-            return texts.get("journal.yesterday", say.clock(time.toLocalTime()));
+            return texts.get("writing.yesterday", say.clock(time.toLocalTime()));
         }
         if (day.getYear() == today.getYear()) {
             return DateTimeFormatter.ofPattern("d MMMM", texts.locale()).format(day);
@@ -44,19 +44,19 @@ final class RevisionWords {
     /// When the text of a line was written.
     String time(RevisionLine line) {
         Revision revision = line.revision();
-        return revision == null ? texts.get("journal.now") : time(revision.at());
+        return revision == null ? texts.get("writing.now") : time(revision.at());
     }
 
     /// "121 words", or "Idea became draft".
     String what(RevisionLine line) {
         Revision revision = line.revision();
         if (revision == null || line.became() == null) {
-            return texts.get("journal.words", line.words());
+            return texts.get("writing.words", line.words());
         }
         return texts.get(
-                "journal.became",
-                texts.get("journal.state." + revision.state().code()),
-                texts.get("journal.stateInLine." + line.became().code()));
+                "writing.became",
+                texts.get("writing.state." + revision.state().code()),
+                texts.get("writing.stateInLine." + line.became().code()));
     }
 
     /// "+38", "−9", "" for no change.

@@ -1,4 +1,4 @@
-package app.matinee.ui.film.journal;
+package app.matinee.ui.kit.writing;
 
 import app.matinee.awards.fact.Fact;
 import app.matinee.text.Texts;
@@ -21,15 +21,15 @@ final class FactsPop {
     private final FactList list;
     private final Label nothing;
     private final ScrollPane content;
-    private final Pop pop = new Pop("facts-pop", FactsPop.class.getResource("journal.css"));
+    private final Pop pop = new Pop("facts-pop", FactsPop.class.getResource("writing.css"));
 
     FactsPop(FilmFacts facts, Texts texts, MarkdownEditor editor) {
         this.facts = facts;
         this.editor = editor;
         this.list = new FactList(texts, this::insert);
-        Label title = new Label(texts.get("journal.facts.title"));
+        Label title = new Label(texts.get("writing.facts.title"));
         title.getStyleClass().add("strong");
-        nothing = new Label(texts.get("journal.facts.nothing"));
+        nothing = new Label(texts.get("writing.facts.nothing"));
         nothing.getStyleClass().add("muted");
         nothing.setWrapText(true);
         nothing.managedProperty().bind(nothing.visibleProperty());

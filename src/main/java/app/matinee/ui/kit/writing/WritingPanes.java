@@ -1,4 +1,4 @@
-package app.matinee.ui.film.journal;
+package app.matinee.ui.kit.writing;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -32,7 +32,7 @@ final class WritingPanes {
         this.toggle = toggle;
     }
 
-    void start(PieceViewModel piece, Node page) {
+    void start(OpenPiece piece, Node page) {
         preview.setContent(page);
         for (Region pane : new Region[] {editor, preview}) {
             HBox.setHgrow(pane, Priority.ALWAYS);
@@ -62,7 +62,7 @@ final class WritingPanes {
         room.set(editorAndPreview);
     }
 
-    private void show(PieceViewModel piece) {
+    private void show(OpenPiece piece) {
         boolean earlier = piece.shownProperty().get() != null;
         boolean shown = earlier || (room.get() ? besideWanted : insteadWanted);
         toggle.setSelected(shown);

@@ -1,4 +1,4 @@
-package app.matinee.ui.film.journal;
+package app.matinee.ui.kit.writing;
 
 import app.matinee.model.Writing;
 import app.matinee.model.WritingState;
@@ -6,25 +6,25 @@ import app.matinee.text.Texts;
 import app.matinee.ui.kit.Icon;
 
 /// Names pieces and their states.
-final class PieceWords {
+public final class PieceWords {
 
     private static final int LONGEST_NAME = 60;
 
     private PieceWords() {}
 
     /// The title; without one the beginning of the text, or the word for having neither.
-    static String name(Writing piece, Texts texts) {
+    public static String name(Writing piece, Texts texts) {
         if (!piece.title().isBlank()) {
             return piece.title().strip();
         }
         String first = piece.text().strip().lines().findFirst().orElse("");
         if (first.isEmpty()) {
-            return texts.get("journal.untitled");
+            return texts.get("writing.untitled");
         }
         return first.length() <= LONGEST_NAME ? first : first.substring(0, LONGEST_NAME) + "…";
     }
 
-    static Icon icon(WritingState state) {
+    public static Icon icon(WritingState state) {
         return switch (state) {
             case IDEA -> Icon.IDEA;
             case DRAFT -> Icon.DRAFT;

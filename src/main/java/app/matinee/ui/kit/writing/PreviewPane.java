@@ -1,4 +1,4 @@
-package app.matinee.ui.film.journal;
+package app.matinee.ui.kit.writing;
 
 import app.matinee.library.FilmDossier;
 import app.matinee.markdown.MarkdownDocument;
@@ -24,17 +24,18 @@ public final class PreviewPane extends VBox {
 
     private static final double STAR = 14;
 
-    private final PieceViewModel piece;
+    private final OpenPiece piece;
     private final Texts texts;
     private final RatingText ratings;
     private final Label title = new Label();
     private final Stars stars = new Stars(STAR);
     private final Label about = new Label();
+    private final HBox line = new HBox(stars, about);
     private final MarkdownPane text;
     private final DifferencePane difference = new DifferencePane();
     private final EarlierBar earlier;
 
-    public PreviewPane(PieceViewModel piece, Texts texts, Browser browser, Clock clock) {
+    public PreviewPane(OpenPiece piece, Texts texts, Browser browser, Clock clock) {
         this.piece = piece;
         this.texts = texts;
         this.ratings = new RatingText(texts);
@@ -48,7 +49,6 @@ public final class PreviewPane extends VBox {
         title.setWrapText(true);
         about.getStyleClass().addAll("caption", "muted");
         about.setWrapText(true);
-        HBox line = new HBox(stars, about);
         line.getStyleClass().add("preview-about");
         stars.managedProperty().bind(stars.visibleProperty());
         title.managedProperty().bind(title.visibleProperty());
@@ -77,6 +77,8 @@ public final class PreviewPane extends VBox {
         title.setText(name);
         title.setVisible(!name.isBlank());
         FilmDossier dossier = piece.dossier();
+        line.setVisible(dossier != null);
+        line.setManaged(dossier != null);
         if (dossier != null) {
             about(dossier.film());
         }
@@ -96,12 +98,12 @@ public final class PreviewPane extends VBox {
         String titleAndYear =
                 year == null
                         ? film.title()
-                        : texts.get("journal.filmAndYear", film.title(), year + "");
+                        : texts.get("writing.filmAndYear", film.title(), year + "");
         about.setText(
                 film.directors().isEmpty()
                         ? titleAndYear
                         : texts.get(
-                                "journal.byline",
+                                "writing.byline",
                                 titleAndYear,
                                 String.join(", ", film.directors())));
     }

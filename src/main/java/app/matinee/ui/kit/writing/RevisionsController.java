@@ -1,4 +1,4 @@
-package app.matinee.ui.film.journal;
+package app.matinee.ui.kit.writing;
 
 import app.matinee.job.Jobs;
 import app.matinee.model.Revision;
@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 /// What the open piece said before; choosing a line shows it in the preview.
 public final class RevisionsController {
 
-    private final PieceViewModel piece;
+    private final OpenPiece piece;
     private final Jobs jobs;
     private final RevisionWords words;
     private List<Revision> revisions = List.of();
@@ -25,7 +25,7 @@ public final class RevisionsController {
     @FXML private ToggleButton compare;
     @FXML private VBox list;
 
-    public RevisionsController(PieceViewModel piece, Jobs jobs, Texts texts, Clock clock) {
+    public RevisionsController(OpenPiece piece, Jobs jobs, Texts texts, Clock clock) {
         this.piece = piece;
         this.jobs = jobs;
         this.words = new RevisionWords(texts, clock);

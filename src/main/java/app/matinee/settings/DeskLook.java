@@ -1,0 +1,33 @@
+package app.matinee.settings;
+
+/// How the desk was left.
+///
+/// @param part the key of the part in view: "pieces", "calendar" or "featured"
+/// @param order the key of the order of the pieces: "date", "film" or "kind"
+/// @param template the name of the template chosen last, "" for none
+/// @param target the key of the target chosen last, "" for none
+/// @param folder where the last post was written to, "" for nowhere yet
+public record DeskLook(String part, String order, String template, String target, String folder) {
+
+    public static final DeskLook DEFAULT = new DeskLook("pieces", "date", "", "", "");
+
+    public DeskLook withPart(String value) {
+        return new DeskLook(value, order, template, target, folder);
+    }
+
+    public DeskLook withOrder(String value) {
+        return new DeskLook(part, value, template, target, folder);
+    }
+
+    public DeskLook withTemplate(String value) {
+        return new DeskLook(part, order, value, target, folder);
+    }
+
+    public DeskLook withTarget(String value) {
+        return new DeskLook(part, order, template, value, folder);
+    }
+
+    public DeskLook withFolder(String value) {
+        return new DeskLook(part, order, template, target, value);
+    }
+}
