@@ -5,15 +5,9 @@ import app.matinee.ui.film.journal.PieceViewModel;
 import app.matinee.ui.film.journal.PiecesController;
 import app.matinee.ui.film.journal.ViewingFormController;
 import app.matinee.ui.film.journal.ViewingsController;
-import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.Unsaved;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.kit.writing.OpenPiece;
-import app.matinee.ui.kit.writing.PreviewPane;
-import app.matinee.ui.kit.writing.PublishedLine;
-import app.matinee.ui.kit.writing.RevisionsController;
-import app.matinee.ui.kit.writing.WritingController;
-import app.matinee.ui.mirror.FilmFacts;
 import app.matinee.ui.mirror.Mirror;
 
 /// Makes the parts of the journal tab, which share the piece that is open.
@@ -39,29 +33,12 @@ final class JournalTabWiring {
                         ViewingsController.class,
                         () -> new ViewingsController(mirror, app.texts(), app.settings()))
                 .add(ViewingFormController.class, this::form)
-                .add(PiecesController.class, () -> new PiecesController(pieces, app.texts()))
-                .add(
-                        RevisionsController.class,
-                        () -> new RevisionsController(piece, app.jobs(), app.texts(), app.clock()))
-                .add(WritingController.class, this::writing);
+                .add(PiecesController.class, () -> new PiecesController(pieces, app.texts()));
+        new WorkbenchWiring(app, piece).addTo(views);
     }
 
     private ViewingFormController form() {
         return new ViewingFormController(
                 mirror, app.jobs(), app.texts(), app.settings(), app.clock());
-    }
-
-    private WritingController writing() {
-        return new WritingController(
-                piece,
-                app.jobs(),
-                app.texts(),
-                new PreviewPane(piece, app.texts(), app.browser(), app.clock()),
-                new PublishedLine(
-                        piece,
-                        app.texts(),
-                        new DateText(app.texts(), app.settings()),
-                        app.browser()),
-                new FilmFacts(mirror, mirror.openFilm(), app.jobs(), app.texts()));
     }
 }

@@ -73,6 +73,7 @@ public final class JournalWiring {
         new TransferWiring(app, mirror, navigation, views).add();
         FilmPageDoor filmDoor = new FilmPageDoor(mirror, navigation, split);
         new SeasonsWiring(app, mirror, images, navigation, filmDoor).addTo(views);
+        new DeskWiring(app, mirror, filmDoor, unsaved).addTo(views);
     }
 
     public Journal journal() {

@@ -3,6 +3,7 @@ package app.matinee.app;
 import app.matinee.model.FilmSummary;
 import app.matinee.ui.backups.BackupsController;
 import app.matinee.ui.bin.BinController;
+import app.matinee.ui.desk.DeskController;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.Page;
@@ -31,6 +32,7 @@ final class Screens {
                 Group.MAIN,
                 film -> !film.flags().reference());
         add("awards", Icon.AWARDS, SeasonsController.class, Group.MAIN, null);
+        add(Navigation.DESK, Icon.DESK, DeskController.class, Group.MAIN, null);
         add(
                 "watchlist",
                 Icon.WATCHLIST,

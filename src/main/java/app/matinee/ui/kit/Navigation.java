@@ -9,6 +9,9 @@ public final class Navigation {
     /// The library, where every journal opens.
     public static final String LIBRARY = "library";
 
+    /// All writing.
+    public static final String DESK = "desk";
+
     /// The snapshots of the journal.
     public static final String BACKUPS = "backups";
 

@@ -26,6 +26,7 @@ public final class FilmRequests {
     private final ReadOnlyStringWrapper tab = new ReadOnlyStringWrapper(DETAILS);
     private final Map<FilmRequest, Runnable> answers = new EnumMap<>(FilmRequest.class);
     private final ReadOnlyLongWrapper writing = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper desk = new ReadOnlyLongWrapper();
     private @Nullable FilmRequest pending;
     private long pendingFilm;
 
@@ -76,6 +77,20 @@ public final class FilmRequests {
 
     public void writingShown() {
         writing.set(0);
+    }
+
+    /// Asks the desk to put a piece on its workbench.
+    public void showOnDesk(long piece) {
+        desk.set(piece);
+    }
+
+    /// The key of the piece the desk shall open, 0 for none; who opens it says so by [#deskShown].
+    public ReadOnlyLongProperty deskProperty() {
+        return desk.getReadOnlyProperty();
+    }
+
+    public void deskShown() {
+        desk.set(0);
     }
 
     /// Says what answers a request from now on, with the dossier of the film in place. It is called

@@ -216,6 +216,10 @@ public final class PaletteController {
             close();
             navigation.go(Navigation.LIBRARY);
             mirror.requests().showWriting(film, piece.id());
+        } else {
+            close();
+            navigation.go(Navigation.DESK);
+            mirror.requests().showOnDesk(piece.id());
         }
     }
 

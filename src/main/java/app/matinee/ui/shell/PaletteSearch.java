@@ -86,7 +86,6 @@ public final class PaletteSearch {
             found.add(hit(person));
         }
         journal().search().find(typed, TEXTS, READ).stream()
-                .filter(PaletteSearch::leadsToFilms)
                 .limit(OTHERS)
                 .forEach(found::add);
         return found;
@@ -128,10 +127,6 @@ public final class PaletteSearch {
 
     private Journal journal() {
         return mirror.journal();
-    }
-
-    private static boolean leadsToFilms(SearchHit hit) {
-        return hit.kind() == SearchKind.CEREMONY || !hit.detail().isEmpty();
     }
 
     private static boolean holds(String folded, String[] words) {

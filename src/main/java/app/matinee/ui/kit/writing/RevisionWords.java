@@ -10,7 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /// Says when a revision was made and what it changed.
-final class RevisionWords {
+public final class RevisionWords {
 
     private static final String MINUS = "−";
 
@@ -18,14 +18,14 @@ final class RevisionWords {
     private final Say say;
     private final Clock clock;
 
-    RevisionWords(Texts texts, Clock clock) {
+    public RevisionWords(Texts texts, Clock clock) {
         this.texts = texts;
         this.say = new Say(texts);
         this.clock = clock;
     }
 
     /// "11:40" today, "Yesterday 21:15", "2 April" this year, "2 April 2024" before.
-    String time(Instant at) {
+    public String time(Instant at) {
         ZonedDateTime time = at.atZone(clock.getZone());
         LocalDate day = time.toLocalDate();
         LocalDate today = LocalDate.now(clock);

@@ -1,0 +1,300 @@
+package app.matinee.ui.desk;
+
+import app.matinee.model.Coded;
+import app.matinee.model.PartialDate;
+import app.matinee.model.WritingKind;
+import app.matinee.model.WritingState;
+import app.matinee.model.WritingSummary;
+import app.matinee.text.Texts;
+import app.matinee.ui.desk.board.Board;
+import app.matinee.ui.desk.calendar.MonthPane;
+import app.matinee.ui.desk.piece.PieceDesk;
+import app.matinee.ui.desk.pieces.PieceActs;
+import app.matinee.ui.desk.pieces.PieceOrder;
+import app.matinee.ui.desk.pieces.PiecesViewModel;
+import app.matinee.ui.kit.ActionItem;
+import app.matinee.ui.kit.EmptyState;
+import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.LiveSettings;
+import app.matinee.ui.kit.Page;
+import app.matinee.ui.kit.SearchField;
+import app.matinee.ui.kit.SegmentedControl;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The place "Desk": all writing, by its state or in a calendar, and over both the piece that is
+/// worked on.
+public final class DeskController implements Page, PieceActs {
+
+    private final DeskParts parts;
+    private final PiecesViewModel model;
+    private final Texts texts;
+    private final LiveSettings settings;
+    private final Board board;
+    private final MonthPane month;
+    private final EmptyState empty;
+    private final EmptyState nothingFound;
+    /// Made when the first piece is opened: it is styled only once it stands in the window.
+    private @Nullable PieceDesk piece;
+
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+
+    @FXML private StackPane root;
+    @FXML private VBox overview;
+    @FXML private HBox head;
+    @FXML private SegmentedControl<DeskPart> part;
+    @FXML private SearchField search;
+    @FXML private MenuButton kinds;
+    @FXML private MenuButton orders;
+    @FXML private Button fresh;
+    @FXML private StackPane body;
+
+    public DeskController(DeskParts parts) {
+        this.parts = parts;
+        this.model = parts.model();
+        this.texts = parts.texts();
+        this.settings = parts.settings();
+        this.board = parts.board(this);
+        this.month = parts.month(this);
+        this.empty =
+                new EmptyState(texts.get("desk.empty.title"), texts.get("desk.empty.text"))
+                        .withoutSlots()
+                        .action(beginButton());
+        this.nothingFound =
+                new EmptyState(texts.get("desk.found.none"), texts.get("desk.found.none.text"))
+                        .withoutSlots();
+    }
+
+    @FXML
+    private void initialize() {
+        for (DeskPart each : DeskPart.values()) {
+            part.add(each, texts.get("desk.part." + each.code()), icon(each));
+        }
+        body.getChildren().addAll(board, month, empty, nothingFound);
+        fresh.setGraphic(Icon.ADD.node(Icon.SMALL));
+        fresh.setOnAction(_ -> begin(null));
+        search.textProperty().bindBidirectional(model.wordsProperty());
+        fillKinds();
+        fillOrders();
+        part.setValue(
+                Coded.find(DeskPart.class, settings.get().desk().part()).orElse(DeskPart.PIECES));
+        part.valueProperty().subscribe(this::choose);
+        model.shownProperty().subscribe(_ -> show());
+        model.allProperty().subscribe(_ -> show());
+        parts.openWhenAsked(this::openById);
+    }
+
+    @Override
+    public void shown(String place) {
+        model.watch(true);
+        if (!writing()) {
+            focus();
+        }
+    }
+
+    @Override
+    public ObservableValue<String> statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<ActionItem> actions() {
+        if (piece != null && writing()) {
+            return piece.actions();
+        }
+        List<ActionItem> actions = new ArrayList<>();
+        actions.add(
+                item("desk.action.new", () -> begin(null), Icon.ADD).withKeys("Shortcut+N"));
+        actions.add(
+                item("desk.action.on", () -> move(1), Icon.ARROW_RIGHT)
+                        .withKeys("Shortcut+Enter"));
+        actions.add(
+                item("desk.action.back", () -> move(-1), Icon.ARROW_LEFT)
+                        .withKeys("Shortcut+Shift+Enter"));
+        actions.add(
+                item("desk.action.plan", this::planChosen, Icon.DATE).withKeys("Shortcut+D"));
+        actions.add(
+                item("desk.action.search", search::requestFocus, Icon.SEARCH)
+                        .withKeys("Shortcut+F"));
+        int digit = 1;
+        for (DeskPart each : DeskPart.values()) {
+            actions.add(
+                    item("desk.action." + each.code(), () -> part.setValue(each), icon(each))
+                            .withKeys("Alt+" + digit++));
+        }
+        actions.add(
+                item("desk.calendar.previous", () -> month.step(-1), Icon.CHEVRON_LEFT)
+                        .withKeys("Alt+Left"));
+        actions.add(
+                item("desk.calendar.next", () -> month.step(1), Icon.CHEVRON_RIGHT)
+                        .withKeys("Alt+Right"));
+        return actions;
+    }
+
+    @Override
+    public void open(WritingSummary chosen) {
+        openById(chosen.id());
+    }
+
+    @Override
+    public void openFilm(long film) {
+        parts.door().accept(film);
+    }
+
+    @Override
+    public void begin(@Nullable PartialDate planned) {
+        parts.fresh().ask(planned, begun -> model.begin(begun, this::openById));
+    }
+
+    @Override
+    public void plan(WritingSummary chosen) {
+        parts.planning().ask(chosen);
+    }
+
+    private void openById(long id) {
+        PieceDesk opened = piece;
+        if (opened == null) {
+            opened = parts.piece();
+            opened.leadsTo(this::back, this::openFilm);
+            root.getChildren().add(opened);
+            piece = opened;
+        }
+        overview.setVisible(false);
+        opened.setVisible(true);
+        opened.open(id);
+    }
+
+    private void back() {
+        parts.open().saveNow();
+        if (piece != null) {
+            piece.setVisible(false);
+        }
+        overview.setVisible(true);
+        model.watch(true);
+        focus();
+    }
+
+    /// Whether a piece lies on the workbench.
+    private boolean writing() {
+        return !overview.isVisible();
+    }
+
+    private void focus() {
+        if (part.getValue() == DeskPart.CALENDAR) {
+            month.focus();
+        } else {
+            board.focus();
+        }
+    }
+
+    private void choose(@Nullable DeskPart chosen) {
+        if (chosen != null) {
+            settings.change(s -> s.withDesk(s.desk().withPart(chosen.code())));
+            show();
+            focus();
+        }
+    }
+
+    private void show() {
+        List<WritingSummary> all = model.allProperty().get();
+        boolean none = all != null && all.isEmpty();
+        boolean found = !model.shownProperty().get().isEmpty();
+        boolean calendar = part.getValue() == DeskPart.CALENDAR;
+        empty.setVisible(none && !calendar);
+        nothingFound.setVisible(all != null && !none && !found && !calendar);
+        board.setVisible(found && !calendar);
+        month.setVisible(calendar);
+        orders.setVisible(!calendar);
+        orders.setManaged(!calendar);
+        status.set(all == null || none ? "" : said(all));
+    }
+
+    private String said(List<WritingSummary> all) {
+        long drafts = all.stream().filter(p -> p.state() == WritingState.DRAFT).count();
+        return texts.get("desk.status", all.size(), drafts);
+    }
+
+    private void move(int step) {
+        WritingSummary chosen = board.selectedProperty().get();
+        if (chosen != null && board.isVisible()) {
+            model.move(
+                    chosen, step > 0 ? chosen.state().next() : chosen.state().previous());
+        }
+    }
+
+    private void planChosen() {
+        WritingSummary chosen = board.selectedProperty().get();
+        if (chosen != null && board.isVisible()) {
+            plan(chosen);
+        }
+    }
+
+    private void fillKinds() {
+        ToggleGroup group = new ToggleGroup();
+        kinds.getItems().add(radio(group, texts.get("desk.kinds.all"), null));
+        for (WritingKind kind : WritingKind.values()) {
+            kinds.getItems().add(radio(group, texts.get("writing.kind." + kind.code()), kind));
+        }
+        group.selectToggle(group.getToggles().getFirst());
+        model.kindProperty()
+                .map(kind -> texts.get("writing.kind." + kind.code()))
+                .orElse(texts.get("desk.kinds.all"))
+                .subscribe(kinds::setText);
+    }
+
+    private RadioMenuItem radio(ToggleGroup group, String words, @Nullable WritingKind kind) {
+        RadioMenuItem item = new RadioMenuItem(words);
+        item.setToggleGroup(group);
+        item.setOnAction(_ -> model.kindProperty().set(kind));
+        return item;
+    }
+
+    private void fillOrders() {
+        ToggleGroup group = new ToggleGroup();
+        for (PieceOrder order : PieceOrder.values()) {
+            RadioMenuItem item = new RadioMenuItem(texts.get("desk.order." + order.code()));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> {
+                model.orderProperty().set(order);
+                settings.change(s -> s.withDesk(s.desk().withOrder(order.code())));
+            });
+            orders.getItems().add(item);
+            if (order.code().equals(settings.get().desk().order())) {
+                item.setSelected(true);
+                model.orderProperty().set(order);
+            }
+        }
+        model.orderProperty()
+                .map(order -> texts.get("desk.order." + order.code()))
+                .subscribe(orders::setText);
+    }
+
+    private Button beginButton() {
+        Button begin = new Button(texts.get("desk.action.new"), Icon.ADD.node());
+        begin.getStyleClass().add("accent");
+        begin.setOnAction(_ -> begin((PartialDate) null));
+        return begin;
+    }
+
+    private ActionItem item(String key, Runnable action, Icon icon) {
+        return ActionItem.of(texts, key, action).withIcon(icon::node);
+    }
+
+    private static Icon icon(DeskPart part) {
+        return switch (part) {
+            case PIECES -> Icon.COMPARE;
+            case CALENDAR -> Icon.DATE;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package app.matinee.ui.desk;
+
+import app.matinee.text.Texts;
+import app.matinee.ui.desk.board.Board;
+import app.matinee.ui.desk.calendar.MonthPane;
+import app.matinee.ui.desk.piece.PieceDesk;
+import app.matinee.ui.desk.pieces.NewPiece;
+import app.matinee.ui.desk.pieces.PieceActs;
+import app.matinee.ui.desk.pieces.PieceLines;
+import app.matinee.ui.desk.pieces.PiecesViewModel;
+import app.matinee.ui.desk.pieces.PlanSheet;
+import app.matinee.ui.kit.DateText;
+import app.matinee.ui.kit.Dialogs;
+import app.matinee.ui.kit.LiveSettings;
+import app.matinee.ui.kit.Views;
+import app.matinee.ui.kit.writing.OpenPiece;
+import app.matinee.job.Jobs;
+import app.matinee.ui.mirror.Mirror;
+import java.time.Clock;
+import java.util.function.LongConsumer;
+
+/// What the parts of the desk are made of; one for a journal.
+///
+/// @param open the piece on the workbench of the desk
+/// @param workbench loads the workbench of that piece
+/// @param door opens the page of a film
+public record DeskParts(
+        OpenPiece open,
+        PiecesViewModel model,
+        Views workbench,
+        Jobs jobs,
+        Texts texts,
+        LiveSettings settings,
+        Dialogs dialogs,
+        Clock clock,
+        LongConsumer door) {
+
+    Mirror mirror() {
+        return open.mirror();
+    }
+
+    Board board(PieceActs acts) {
+        return new Board(model, acts, lines(), texts);
+    }
+
+    MonthPane month(PieceActs acts) {
+        return new MonthPane(model, acts, lines(), texts, clock);
+    }
+
+    PieceDesk piece() {
+        return new PieceDesk(open, workbench, jobs, texts, settings);
+    }
+
+    NewPiece fresh() {
+        return new NewPiece(mirror().films(), dialogs, texts);
+    }
+
+    PlanSheet planning() {
+        return new PlanSheet(model, dialogs, texts, dates());
+    }
+
+    /// Opens a piece that another part of the window asks the desk for.
+    void openWhenAsked(LongConsumer opens) {
+        mirror().requests()
+                .deskProperty()
+                .subscribe(id -> {
+                    if (id.longValue() != 0) {
+                        mirror().requests().deskShown();
+                        opens.accept(id.longValue());
+                    }
+                });
+    }
+
+    private DateText dates() {
+        return new DateText(texts, settings);
+    }
+
+    private PieceLines lines() {
+        return new PieceLines(texts, dates(), clock);
+    }
+}
