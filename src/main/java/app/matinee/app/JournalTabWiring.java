@@ -28,7 +28,9 @@ final class JournalTabWiring {
 
     /// One line a controller.
     void addTo(Views views) {
-        views.add(JournalController.class, () -> new JournalController(pieces, app.settings(), app.texts()))
+        views.add(
+                        JournalController.class,
+                        () -> new JournalController(pieces, app.settings(), app.texts()))
                 .add(
                         ViewingsController.class,
                         () -> new ViewingsController(mirror, app.texts(), app.settings()))

@@ -132,9 +132,7 @@ public final class Writings {
     /// The same for a piece as it is stored; nothing happens where it is gone.
     public Done<Long> edit(long id, UnaryOperator<Writing> change) {
         Optional<Writing> now = find(id);
-        return now.isEmpty()
-                ? new Done<>(id, Touched.NOTHING)
-                : edit(change.apply(now.get()));
+        return now.isEmpty() ? new Done<>(id, Touched.NOTHING) : edit(change.apply(now.get()));
     }
 
     /// Gives a piece the words of a revision; what it said last becomes a revision itself.

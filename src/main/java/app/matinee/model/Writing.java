@@ -179,23 +179,79 @@ public record Writing(
 
     /// @param value the film it is about, null for none
     public Writing withFilm(@Nullable Long value) {
-        return new Writing(id, uuid, kind, value, listId, viewingId, title, text, state, slug, spoilers, tags, planned, publishedOn, publishedAt);
-    }
-
-    public Writing withSlug(String value) {
-        return new Writing(id, uuid, kind, filmId, listId, viewingId, title, text, state, value, spoilers, tags, planned, publishedOn, publishedAt);
+        return new Writing(
+                id,
+                uuid,
+                kind,
+                value,
+                listId,
+                viewingId,
+                title,
+                text,
+                state,
+                slug,
+                spoilers,
+                tags,
+                planned,
+                publishedOn,
+                publishedAt);
     }
 
     public Writing withSpoilers(boolean value) {
-        return new Writing(id, uuid, kind, filmId, listId, viewingId, title, text, state, slug, value, tags, planned, publishedOn, publishedAt);
+        return new Writing(
+                id,
+                uuid,
+                kind,
+                filmId,
+                listId,
+                viewingId,
+                title,
+                text,
+                state,
+                slug,
+                value,
+                tags,
+                planned,
+                publishedOn,
+                publishedAt);
     }
 
     public Writing withTags(List<String> value) {
-        return new Writing(id, uuid, kind, filmId, listId, viewingId, title, text, state, slug, spoilers, value, planned, publishedOn, publishedAt);
+        return new Writing(
+                id,
+                uuid,
+                kind,
+                filmId,
+                listId,
+                viewingId,
+                title,
+                text,
+                state,
+                slug,
+                spoilers,
+                value,
+                planned,
+                publishedOn,
+                publishedAt);
     }
 
     /// @param value the day it should appear, null for none
     public Writing withPlanned(@Nullable PartialDate value) {
-        return new Writing(id, uuid, kind, filmId, listId, viewingId, title, text, state, slug, spoilers, tags, value, publishedOn, publishedAt);
+        return new Writing(
+                id,
+                uuid,
+                kind,
+                filmId,
+                listId,
+                viewingId,
+                title,
+                text,
+                state,
+                slug,
+                spoilers,
+                tags,
+                value,
+                publishedOn,
+                publishedAt);
     }
 }

@@ -26,7 +26,8 @@ public record WritingSummary(
         String publishedAt,
         Instant changed) {
 
-    /// The day it belongs to in a calendar: when it appeared, else when it should; null for neither.
+    /// The day it belongs to in a calendar: when it appeared, else when it should; null for
+    /// neither.
     public @Nullable PartialDate day() {
         return state == WritingState.PUBLISHED && publishedOn != null ? publishedOn : planned;
     }

@@ -36,7 +36,15 @@ public record Settings(
 
     public Settings withTheme(Theme newTheme) {
         return new Settings(
-                newTheme, textScale, ratingScale, dateStyle, spelling, journals, window, library, desk);
+                newTheme,
+                textScale,
+                ratingScale,
+                dateStyle,
+                spelling,
+                journals,
+                window,
+                library,
+                desk);
     }
 
     public Settings withTextScale(int percent) {
@@ -56,27 +64,66 @@ public record Settings(
 
     public Settings withSpelling(String language) {
         return new Settings(
-                theme, textScale, ratingScale, dateStyle, language, journals, window, library, desk);
+                theme,
+                textScale,
+                ratingScale,
+                dateStyle,
+                language,
+                journals,
+                window,
+                library,
+                desk);
     }
 
     public Settings withJournals(KnownJournals newJournals) {
         return new Settings(
-                theme, textScale, ratingScale, dateStyle, spelling, newJournals, window, library, desk);
+                theme,
+                textScale,
+                ratingScale,
+                dateStyle,
+                spelling,
+                newJournals,
+                window,
+                library,
+                desk);
     }
 
     public Settings withWindow(WindowPlace newWindow) {
         return new Settings(
-                theme, textScale, ratingScale, dateStyle, spelling, journals, newWindow, library, desk);
+                theme,
+                textScale,
+                ratingScale,
+                dateStyle,
+                spelling,
+                journals,
+                newWindow,
+                library,
+                desk);
     }
 
     public Settings withLibrary(LibraryLook newLibrary) {
         return new Settings(
-                theme, textScale, ratingScale, dateStyle, spelling, journals, window, newLibrary, desk);
+                theme,
+                textScale,
+                ratingScale,
+                dateStyle,
+                spelling,
+                journals,
+                window,
+                newLibrary,
+                desk);
     }
 
     public Settings withDesk(DeskLook newDesk) {
         return new Settings(
-                theme, textScale, ratingScale, dateStyle, spelling, journals, window, library,
+                theme,
+                textScale,
+                ratingScale,
+                dateStyle,
+                spelling,
+                journals,
+                window,
+                library,
                 newDesk);
     }
 }

@@ -45,6 +45,7 @@ public final class DeskController implements Page, PieceActs {
     private final MonthPane month;
     private final EmptyState empty;
     private final EmptyState nothingFound;
+
     /// Made when the first piece is opened: it is styled only once it stands in the window.
     private @Nullable PieceDesk piece;
 
@@ -114,16 +115,13 @@ public final class DeskController implements Page, PieceActs {
             return piece.actions();
         }
         List<ActionItem> actions = new ArrayList<>();
+        actions.add(item("desk.action.new", () -> begin(null), Icon.ADD).withKeys("Shortcut+N"));
         actions.add(
-                item("desk.action.new", () -> begin(null), Icon.ADD).withKeys("Shortcut+N"));
-        actions.add(
-                item("desk.action.on", () -> move(1), Icon.ARROW_RIGHT)
-                        .withKeys("Shortcut+Enter"));
+                item("desk.action.on", () -> move(1), Icon.ARROW_RIGHT).withKeys("Shortcut+Enter"));
         actions.add(
                 item("desk.action.back", () -> move(-1), Icon.ARROW_LEFT)
                         .withKeys("Shortcut+Shift+Enter"));
-        actions.add(
-                item("desk.action.plan", this::planChosen, Icon.DATE).withKeys("Shortcut+D"));
+        actions.add(item("desk.action.plan", this::planChosen, Icon.DATE).withKeys("Shortcut+D"));
         actions.add(
                 item("desk.action.search", search::requestFocus, Icon.SEARCH)
                         .withKeys("Shortcut+F"));
@@ -228,8 +226,7 @@ public final class DeskController implements Page, PieceActs {
     private void move(int step) {
         WritingSummary chosen = board.selectedProperty().get();
         if (chosen != null && board.isVisible()) {
-            model.move(
-                    chosen, step > 0 ? chosen.state().next() : chosen.state().previous());
+            model.move(chosen, step > 0 ? chosen.state().next() : chosen.state().previous());
         }
     }
 

@@ -1,5 +1,6 @@
 package app.matinee.ui.desk;
 
+import app.matinee.job.Jobs;
 import app.matinee.text.Texts;
 import app.matinee.ui.desk.board.Board;
 import app.matinee.ui.desk.calendar.MonthPane;
@@ -14,7 +15,6 @@ import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.kit.writing.OpenPiece;
-import app.matinee.job.Jobs;
 import app.matinee.ui.mirror.Mirror;
 import java.time.Clock;
 import java.util.function.LongConsumer;

@@ -23,8 +23,7 @@ public final class FilmFacts {
     private final OpenFilm film;
     private final Jobs jobs;
     private final Texts texts;
-    private final ReadOnlyObjectWrapper<List<Fact>> facts =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(List.of());
     private boolean watched;
 
     /// Counts the workings, so that a slow one cannot overwrite a later one.

@@ -85,9 +85,7 @@ public final class PaletteSearch {
         for (PersonSuggestion person : journal().films().suggestPeople(typed, PEOPLE)) {
             found.add(hit(person));
         }
-        journal().search().find(typed, TEXTS, READ).stream()
-                .limit(OTHERS)
-                .forEach(found::add);
+        journal().search().find(typed, TEXTS, READ).stream().limit(OTHERS).forEach(found::add);
         return found;
     }
 

@@ -19,8 +19,8 @@ import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
 
-/// The desk in one window: pieces by state, by keys from state to state, search, the calendar, and a
-/// piece on the workbench.
+/// The desk in one window: pieces by state, by keys from state to state, search, the calendar, and
+/// a piece on the workbench.
 class DeskScreenTest extends ScreenTest {
 
     private DeskController desk;
@@ -75,9 +75,7 @@ class DeskScreenTest extends ScreenTest {
     @Test
     void theCalendarShowsWhatIsPlannedAndBeginsOnADay() {
         LocalDate today = LocalDate.now(app.clock());
-        add(
-                Writing.of(WritingKind.REVIEW, anora, "Out today")
-                        .withPlanned(PartialDate.of(today)));
+        add(Writing.of(WritingKind.REVIEW, anora, "Out today").withPlanned(PartialDate.of(today)));
         show();
         run("desk.action.calendar");
         await("the piece in its day", () -> shows("Out today"));
@@ -89,10 +87,8 @@ class DeskScreenTest extends ScreenTest {
                 "a piece planned for tomorrow",
                 () ->
                         wiring.journal().writings().all().stream()
-                                .anyMatch(
-                                        w ->
-                                                PartialDate.of(today.plusDays(1))
-                                                        .equals(w.planned())));
+                                .anyMatch(w ->
+                                        PartialDate.of(today.plusDays(1)).equals(w.planned())));
         await("the workbench", () -> robot.lookup("#editor").tryQuery().isPresent());
     }
 
@@ -144,11 +140,10 @@ class DeskScreenTest extends ScreenTest {
 
     private boolean shows(String words) {
         Set<Node> found =
-                robot.lookup(
-                                (Node node) ->
-                                        node instanceof Labeled label
-                                                && words.equals(label.getText())
-                                                && visible(label))
+                robot.lookup((Node node) ->
+                                node instanceof Labeled label
+                                        && words.equals(label.getText())
+                                        && visible(label))
                         .queryAll();
         return !found.isEmpty();
     }

@@ -2,11 +2,11 @@ package app.matinee.ui.desk.board;
 
 import app.matinee.model.WritingSummary;
 import app.matinee.ui.desk.pieces.PieceLines;
+import java.util.function.Function;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
-import java.util.function.Function;
 
 /// A piece in its column: name, kind and film, how it begins, and when it was or shall be.
 final class PieceCard extends ListCell<WritingSummary> {

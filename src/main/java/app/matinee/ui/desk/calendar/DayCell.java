@@ -44,9 +44,7 @@ final class DayCell extends VBox {
         }
         setAccessibleRole(AccessibleRole.TABLE_CELL);
         setAccessibleText(
-                pieces.isEmpty()
-                        ? spoken
-                        : texts.get("desk.calendar.day", spoken, pieces.size()));
+                pieces.isEmpty() ? spoken : texts.get("desk.calendar.day", spoken, pieces.size()));
     }
 
     Month.Day day() {

@@ -35,8 +35,7 @@ record Month(YearMonth month, List<List<Day>> weeks, List<WritingSummary> someDa
             weeks.add(week);
         }
         PartialDate whole = new PartialDate(month.toString());
-        return new Month(
-                month, weeks, pieces.stream().filter(p -> whole.equals(p.day())).toList());
+        return new Month(month, weeks, pieces.stream().filter(p -> whole.equals(p.day())).toList());
     }
 
     private static Day day(LocalDate date, YearMonth month, List<WritingSummary> pieces) {

@@ -136,8 +136,7 @@ public final class MonthPane extends VBox {
         grid.getRowConstraints().setAll(new RowConstraints());
         cells.clear();
         for (int i = 0; i < DAYS_A_WEEK; i++) {
-            Label name =
-                    new Label(first.plus(i).getDisplayName(TextStyle.SHORT, texts.locale()));
+            Label name = new Label(first.plus(i).getDisplayName(TextStyle.SHORT, texts.locale()));
             name.getStyleClass().addAll("caption", "hint", "month-weekday");
             grid.add(name, i, 0);
         }
@@ -158,8 +157,7 @@ public final class MonthPane extends VBox {
 
     private DayCell cell(Month.Day day) {
         boolean today = day.date().equals(LocalDate.now(clock));
-        DayCell cell =
-                new DayCell(day, today, new Say(texts).day(day.date()), texts, this::button);
+        DayCell cell = new DayCell(day, today, new Say(texts).day(day.date()), texts, this::button);
         cell.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
                 grid.requestFocus();

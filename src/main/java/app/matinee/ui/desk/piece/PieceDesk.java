@@ -46,8 +46,7 @@ public final class PieceDesk extends HBox {
     private LongConsumer openFilm = _ -> {};
 
     /// @param parts loads the workbench of the piece
-    public PieceDesk(
-            OpenPiece piece, Views parts, Jobs jobs, Texts texts, LiveSettings settings) {
+    public PieceDesk(OpenPiece piece, Views parts, Jobs jobs, Texts texts, LiveSettings settings) {
         this.piece = piece;
         this.jobs = jobs;
         this.texts = texts;
@@ -146,13 +145,11 @@ public final class PieceDesk extends HBox {
         Optional<FilmSummary> found =
                 about == null ? Optional.empty() : piece.mirror().films().find(about);
         film.setVisible(found.isPresent());
-        found.ifPresent(
-                f ->
-                        film.setText(
-                                f.year() == null
-                                        ? f.title()
-                                        : texts.get(
-                                                "writing.filmAndYear", f.title(), f.year() + "")));
+        found.ifPresent(f ->
+                film.setText(
+                        f.year() == null
+                                ? f.title()
+                                : texts.get("writing.filmAndYear", f.title(), f.year() + "")));
     }
 
     private void arrange() {

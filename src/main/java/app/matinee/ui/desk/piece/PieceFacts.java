@@ -46,8 +46,7 @@ final class PieceFacts extends VBox {
         piece.openProperty().subscribe(this::show);
     }
 
-    private InPlaceText field(
-            String key, String prompt, Function<String, Optional<String>> keep) {
+    private InPlaceText field(String key, String prompt, Function<String, Optional<String>> keep) {
         Label name = new Label(texts.get(key));
         name.getStyleClass().addAll("caption", "hint");
         InPlaceText field =
@@ -89,7 +88,10 @@ final class PieceFacts extends VBox {
 
     private Optional<String> keepTags(String typed) {
         List<String> kept =
-                Arrays.stream(typed.split(",")).map(String::strip).filter(t -> !t.isEmpty()).toList();
+                Arrays.stream(typed.split(","))
+                        .map(String::strip)
+                        .filter(t -> !t.isEmpty())
+                        .toList();
         piece.edit(now -> now.withTags(kept));
         return Optional.empty();
     }

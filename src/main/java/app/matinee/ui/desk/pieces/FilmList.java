@@ -56,7 +56,8 @@ public final class FilmList extends VBox {
         String typed = TextFold.fold(field.getText());
         List<FilmSummary> found = new ArrayList<>();
         for (FilmSummary film : films.all()) {
-            boolean fits = typed.isEmpty() ? !film.flags().reference() : film.folded().contains(typed);
+            boolean fits =
+                    typed.isEmpty() ? !film.flags().reference() : film.folded().contains(typed);
             if (fits) {
                 found.add(film);
             }
@@ -110,8 +111,7 @@ public final class FilmList extends VBox {
                 setText(
                         film.year() == null
                                 ? film.title()
-                                : texts.get(
-                                        "writing.filmAndYear", film.title(), film.year() + ""));
+                                : texts.get("writing.filmAndYear", film.title(), film.year() + ""));
             }
         }
     }

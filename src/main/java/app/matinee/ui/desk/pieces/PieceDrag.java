@@ -40,10 +40,8 @@ public final class PieceDrag {
                 event.consume();
             }
         });
-        target.setOnDragEntered(
-                event ->
-                        target.pseudoClassStateChanged(
-                                OVER, carried(event.getDragboard()).isPresent()));
+        target.setOnDragEntered(event ->
+                target.pseudoClassStateChanged(OVER, carried(event.getDragboard()).isPresent()));
         target.setOnDragExited(_ -> target.pseudoClassStateChanged(OVER, false));
         target.setOnDragDropped(event -> {
             Optional<WritingSummary> piece = carried(event.getDragboard());

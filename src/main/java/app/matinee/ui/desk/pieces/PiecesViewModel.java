@@ -99,26 +99,22 @@ public final class PiecesViewModel {
 
     public void move(WritingSummary piece, WritingState state) {
         if (piece.state() != state) {
-            mirror.write(
-                    () ->
-                            mirror.journal()
-                                    .writings()
-                                    .edit(piece.id(), now -> now.withState(state)));
+            mirror.write(() ->
+                    mirror.journal().writings().edit(piece.id(), now -> now.withState(state)));
         }
     }
 
     /// @param day when it should appear, null for no plan; of a published one the day it appeared
     public void plan(WritingSummary piece, @Nullable PartialDate day) {
-        mirror.write(
-                () ->
-                        mirror.journal()
-                                .writings()
-                                .edit(
-                                        piece.id(),
-                                        now ->
-                                                now.state() == WritingState.PUBLISHED
-                                                        ? now.withPublished(day, now.publishedAt())
-                                                        : now.withPlanned(day)));
+        mirror.write(() ->
+                mirror.journal()
+                        .writings()
+                        .edit(
+                                piece.id(),
+                                now ->
+                                        now.state() == WritingState.PUBLISHED
+                                                ? now.withPublished(day, now.publishedAt())
+                                                : now.withPlanned(day)));
     }
 
     public void kind(WritingSummary piece, WritingKind chosen) {
@@ -127,11 +123,10 @@ public final class PiecesViewModel {
     }
 
     public void delete(WritingSummary piece) {
-        mirror.write(
-                () -> {
-                    Writing now = mirror.journal().writings().find(piece.id()).orElseThrow();
-                    return mirror.journal().writings().delete(now);
-                });
+        mirror.write(() -> {
+            Writing now = mirror.journal().writings().find(piece.id()).orElseThrow();
+            return mirror.journal().writings().delete(now);
+        });
     }
 
     /// Begins a piece.
@@ -173,7 +168,8 @@ public final class PiecesViewModel {
     }
 
     private Set<Long> found(String typed) {
-        return mirror.journal()
+        return mirror
+                .journal()
                 .search()
                 .find(typed, Set.of(SearchKind.WRITING), MOST_FOUND)
                 .stream()

@@ -39,9 +39,7 @@ public final class PlanSheet {
         field.setAccessibleText(texts.get("desk.plan.title"));
         Label echo = new Label();
         echo.getStyleClass().addAll("caption", "muted");
-        field.textProperty()
-                .map(typed -> said(typed, entry.read(typed)))
-                .subscribe(echo::setText);
+        field.textProperty().map(typed -> said(typed, entry.read(typed))).subscribe(echo::setText);
         Button keep = new Button(texts.get("desk.plan.keep"));
         keep.getStyleClass().add("accent");
         HBox buttons = new HBox(keep);
@@ -49,10 +47,7 @@ public final class PlanSheet {
         VBox card = new VBox(title, field, echo, buttons);
         card.getStyleClass().addAll("card", "new-piece");
         card.getStylesheets()
-                .add(
-                        PlanSheet.class
-                                .getResource("/app/matinee/ui/desk/desk.css")
-                                .toExternalForm());
+                .add(PlanSheet.class.getResource("/app/matinee/ui/desk/desk.css").toExternalForm());
         Sheet sheet = dialogs.open(texts.get("desk.plan.title"), card);
         Runnable done =
                 () -> {

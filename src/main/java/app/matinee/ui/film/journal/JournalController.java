@@ -1,8 +1,8 @@
 package app.matinee.ui.film.journal;
 
-import app.matinee.ui.kit.Debounce;
 import app.matinee.model.WritingKind;
 import app.matinee.text.Texts;
+import app.matinee.ui.kit.Debounce;
 import app.matinee.ui.kit.EmptyState;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.LiveSettings;
@@ -67,7 +67,8 @@ public final class JournalController {
     private void arrange(JournalLayout layout) {
         double width = page.getWidth() * 100 / settings.get().textScale();
         if (width > 0) {
-            JournalLayout.Shape shape = JournalLayout.Shape.of(width, piece.open().focusProperty().get());
+            JournalLayout.Shape shape =
+                    JournalLayout.Shape.of(width, piece.open().focusProperty().get());
             layout.arrange(shape);
             writingController.roomFor(shape.editorAndPreview());
             if (!waiting.isEmpty()) {

@@ -24,7 +24,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The workbench: the title of the open piece and state, the editor, and beside it what the readers will see.
+/// The workbench: the title of the open piece and state, the editor, and beside it what the readers
+/// will see.
 public final class WritingController {
 
     private static final int BELOW_HEAD = 1;
