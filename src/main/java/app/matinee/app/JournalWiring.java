@@ -4,6 +4,7 @@ import app.matinee.library.Journal;
 import app.matinee.pictures.PictureReader;
 import app.matinee.pictures.Thumbnails;
 import app.matinee.ui.film.awards.AwardsController;
+import app.matinee.ui.film.awards.SeasonParts;
 import app.matinee.ui.film.pictures.PictureFiles;
 import app.matinee.ui.film.pictures.PictureWords;
 import app.matinee.ui.film.pictures.PictureWork;
@@ -150,16 +151,10 @@ public final class JournalWiring {
         views.add(
                 PicturesController.class,
                 () -> new PicturesController(mirror, pictureWork, pictureWords, images, unsaved));
-        views.add(
-                AwardsController.class,
-                () ->
-                        new AwardsController(
-                                mirror,
-                                app.jobs(),
-                                app.texts(),
-                                clipboards,
-                                app.dialogs(),
-                                app.theme()));
+        SeasonParts seasonParts =
+                SeasonParts.of(
+                        mirror, app.jobs(), app.texts(), clipboards, app.dialogs(), app.theme());
+        views.add(AwardsController.class, () -> new AwardsController(seasonParts));
     }
 
     /// One line a controller.

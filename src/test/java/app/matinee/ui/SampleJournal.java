@@ -13,8 +13,10 @@ import app.matinee.model.Link;
 import app.matinee.model.LinkKind;
 import app.matinee.model.Money;
 import app.matinee.model.Nomination;
+import app.matinee.model.Nominee;
 import app.matinee.model.Opinion;
 import app.matinee.model.PartialDate;
+import app.matinee.model.Person;
 import app.matinee.model.PersonRef;
 import app.matinee.model.Rating;
 import app.matinee.model.Release;
@@ -25,6 +27,7 @@ import app.matinee.model.Viewing;
 import app.matinee.model.Watchlisting;
 import app.matinee.model.Writing;
 import app.matinee.model.WritingKind;
+import app.matinee.store.StepLabel;
 import java.util.List;
 
 /// A small journal for tests: Anora with something of everything, a rated film that is owned, one
@@ -136,6 +139,30 @@ public final class SampleJournal {
                         academy,
                         "Actor in a Supporting Role",
                         Nomination.of(0, anora, Result.NOMINATED, List.of()));
+    }
+
+    /// Gives Sean Baker three Academy Awards in one night, all for Anora.
+    public static void threeInOneNight(Journal journal, long anora) {
+        Ceremony academy =
+                journal.awards().bodies().stream()
+                        .flatMap(body -> journal.awards().ceremonies(body.id()).stream())
+                        .filter(ceremony -> ceremony.name().startsWith("97th"))
+                        .findFirst()
+                        .orElseThrow();
+        Person baker = Person.named("Sean Baker");
+        long person =
+                journal.write(StepLabel.of("step.test"), s -> s.people().insert(baker)).value();
+        for (String category : List.of("Directing", "Film Editing", "Writing")) {
+            journal.awards()
+                    .addNomination(
+                            academy.id(),
+                            category,
+                            Nomination.of(
+                                    0,
+                                    anora,
+                                    Result.WON,
+                                    List.of(new Nominee(0, baker.name(), person, null, false))));
+        }
     }
 
     private static Film film(String title, int year, String director) {

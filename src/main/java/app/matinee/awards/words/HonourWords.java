@@ -39,4 +39,11 @@ public final class HonourWords {
                 ? people + " (" + films + ")"
                 : films;
     }
+
+    /// "Grand Prix, 1st Cannes Film Festival: The Lost Weekend".
+    public String line(Honour honour) {
+        String who = winner(honour);
+        String what = honour.category().name() + ", " + honour.ceremony().name();
+        return who.isEmpty() ? what : what + ": " + who;
+    }
 }

@@ -3,8 +3,10 @@ package app.matinee.ui.mirror;
 import app.matinee.awards.fact.Fact;
 import app.matinee.awards.fact.Facts;
 import app.matinee.awards.history.AwardHistory;
+import app.matinee.awards.words.HonourWords;
 import app.matinee.job.Jobs;
 import app.matinee.library.FilmDossier;
+import app.matinee.model.Honour;
 import app.matinee.model.PartialDate;
 import app.matinee.text.Texts;
 import java.time.LocalDate;
@@ -43,6 +45,12 @@ public final class FilmFacts {
     /// The most telling first; empty while nobody looks.
     public ReadOnlyObjectProperty<List<Fact>> factsProperty() {
         return facts.getReadOnlyProperty();
+    }
+
+    /// One of the results that facts rest on, in words; "" before the awards have been read.
+    public String words(Honour honour) {
+        AwardHistory history = mirror.awards().historyProperty().get();
+        return history == null ? "" : new HonourWords(history).line(honour);
     }
 
     /// Says whether somebody looks at them.

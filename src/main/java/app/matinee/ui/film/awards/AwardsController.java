@@ -13,12 +13,9 @@ import app.matinee.model.Honour;
 import app.matinee.model.Release;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.ActionItem;
-import app.matinee.ui.kit.Clipboards;
-import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.EmptyState;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.mirror.Mirror;
-import app.matinee.ui.theme.Theme;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +46,7 @@ public final class AwardsController {
     private final List<ActionItem> taking;
     private final SummaryStrip summary;
     private final SeasonTools tools;
+    private final SeasonFacts facts;
     private final VBox rest = new VBox();
     private final SeasonPage page;
     private final SeasonScroll place;
@@ -56,21 +54,13 @@ public final class AwardsController {
 
     @FXML private BorderPane tab;
 
-    /// @param theme for the picture of a season
-    public AwardsController(
-            Mirror mirror,
-            Jobs jobs,
-            Texts texts,
-            Clipboards clipboards,
-            Dialogs dialogs,
-            Theme theme) {
-        this.mirror = mirror;
-        this.jobs = jobs;
-        this.texts = texts;
+    public AwardsController(SeasonParts parts) {
+        this.mirror = parts.mirror();
+        this.jobs = parts.jobs();
+        this.texts = parts.texts();
         this.words = new SeasonWords(texts);
-        SeasonMenus menus = new SeasonMenus(mirror, jobs, texts, dialogs);
-        this.editing = new SeasonEditing(mirror, jobs, texts, words, menus);
-        this.pasting = new SeasonPasting(mirror, jobs, texts, clipboards, dialogs);
+        this.editing = new SeasonEditing(mirror, jobs, texts, words, new SeasonMenus(parts));
+        this.pasting = new SeasonPasting(parts);
         this.add =
                 ActionItem.of(texts, "awards.add.ceremony", editing::addCeremony)
                         .withIcon(() -> Icon.AWARDS.node(Icon.SMALL))
@@ -84,13 +74,11 @@ public final class AwardsController {
                         ActionItem.of(texts, "awards.paste", this::paste)
                                 .withIcon(() -> Icon.PASTE.node(Icon.SMALL))
                                 .withKeys("Shortcut+V"));
-        this.taking =
-                new SeasonTaking(jobs, texts, clipboards, dialogs, theme)
-                        .of(this::shown)
-                        .actions();
+        this.taking = new SeasonTaking(parts).of(this::shown).actions();
         this.summary = new SummaryStrip(words, this::choose);
         this.tools = new SeasonTools(texts, words, filter, adding, taking);
-        this.page = new SeasonPage(summary, new VBox(editing.timeline(), rest), tools);
+        this.facts = new SeasonFacts(parts.facts(), texts, parts.clipboards());
+        this.page = new SeasonPage(summary, new VBox(editing.timeline(), rest), tools, facts);
         this.place = new SeasonScroll(page, editing.timeline());
     }
 
@@ -102,6 +90,7 @@ public final class AwardsController {
         tab.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         filter.subscribe(_ -> show());
         mirror.openFilm().dossierProperty().subscribe(this::follow);
+        tab.sceneProperty().subscribe(scene -> facts.watch(scene != null));
     }
 
     /// A summary of one row stays on top; a higher one would leave too little room and scrolls.

@@ -1,15 +1,14 @@
 package app.matinee.ui.film.awards;
 
-import app.matinee.text.Typeset;
 import app.matinee.awards.SeasonEntry.Prizes;
 import app.matinee.job.Jobs;
 import app.matinee.model.Honour;
 import app.matinee.model.Nominee;
 import app.matinee.model.Result;
 import app.matinee.text.Texts;
+import app.matinee.text.Typeset;
 import app.matinee.ui.film.awards.merge.MergeCategories;
 import app.matinee.ui.film.awards.merge.MergePeople;
-import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.record.PersonPop;
 import app.matinee.ui.mirror.Mirror;
 import java.util.List;
@@ -20,8 +19,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
-/// The menu of a nomination, and what it opens: the record of a person, and the sheets that make two
-/// people or two categories one.
+/// The menu of a nomination, and what it opens: the record of a person, and the sheets that make
+/// two people or two categories one.
 final class SeasonMenus {
 
     private final Mirror mirror;
@@ -31,12 +30,12 @@ final class SeasonMenus {
     private final MergeCategories categories;
     private final PersonPop pop;
 
-    SeasonMenus(Mirror mirror, Jobs jobs, Texts texts, Dialogs dialogs) {
-        this.mirror = mirror;
-        this.jobs = jobs;
-        this.texts = texts;
-        this.people = new MergePeople(mirror, jobs, texts, dialogs);
-        this.categories = new MergeCategories(mirror, jobs, texts, dialogs);
+    SeasonMenus(SeasonParts parts) {
+        this.mirror = parts.mirror();
+        this.jobs = parts.jobs();
+        this.texts = parts.texts();
+        this.people = new MergePeople(mirror, jobs, texts, parts.dialogs());
+        this.categories = new MergeCategories(mirror, jobs, texts, parts.dialogs());
         this.pop = new PersonPop(mirror.journal(), jobs, texts, people::open);
     }
 
@@ -54,11 +53,13 @@ final class SeasonMenus {
                         "W",
                         () ->
                                 actions.setResult(
-                                        honour,
-                                        honour.won() ? Result.NOMINATED : Result.WON)));
+                                        honour, honour.won() ? Result.NOMINATED : Result.WON)));
         items.add(item(texts.get("awards.add.result"), "N", () -> actions.addResult(prizes)));
         items.add(
-                item(texts.get("awards.menu.up"), "Alt+Up", () -> actions.move(prizes, honour, -1)));
+                item(
+                        texts.get("awards.menu.up"),
+                        "Alt+Up",
+                        () -> actions.move(prizes, honour, -1)));
         items.add(
                 item(
                         texts.get("awards.menu.down"),

@@ -6,8 +6,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Lays the line of time out with its tools: on a wide page they stand at its right and stay while
-/// it scrolls, on a narrow one they lie above it.
+/// Lays the line of time out with its tools and the facts. On a wide page both stand at its right
+/// and stay while it scrolls, as far as they are seen whole; on a narrow one the tools lie above it
+/// and the facts below.
 final class SeasonPage extends Pane {
 
     private static final double GAP = 32;
@@ -21,23 +22,32 @@ final class SeasonPage extends Pane {
     private final SummaryStrip summary;
     private final Region timeline;
     private final SeasonTools tools;
+    private final Region facts;
+    private final DoubleProperty seen = new SimpleDoubleProperty(this, "seen");
     private final DoubleProperty scrolled = new SimpleDoubleProperty(this, "scrolled");
     private final DoubleProperty bar = new SimpleDoubleProperty(this, "bar");
 
     /// @param summary stands on top of all, as wide as the page, unless it is pinned elsewhere
-    SeasonPage(SummaryStrip summary, Region timeline, SeasonTools tools) {
+    SeasonPage(SummaryStrip summary, Region timeline, SeasonTools tools, Region facts) {
         this.summary = summary;
         this.timeline = timeline;
         this.tools = tools;
+        this.facts = facts;
         getStyleClass().add("season-page");
-        getChildren().addAll(timeline, tools);
-        scrolled.subscribe(this::holdTools);
+        getChildren().addAll(timeline, tools, facts);
+        scrolled.subscribe(this::holdSide);
+        seen.subscribe(this::holdSide);
         bar.subscribe(this::requestLayout);
     }
 
     /// How far the page is scrolled down, in pixels.
     DoubleProperty scrolledProperty() {
         return scrolled;
+    }
+
+    /// How much of the page is seen at a time, in pixels.
+    DoubleProperty seenProperty() {
+        return seen;
     }
 
     /// The width of the scroll bar, which lies in the margin so that it moves nothing.
@@ -54,9 +64,22 @@ final class SeasonPage extends Pane {
         }
     }
 
-    private void holdTools() {
-        boolean beside = isWide(getWidth());
-        tools.setTranslateY(beside ? Math.max(0, scrolled.get() - summaryHeight(getWidth())) : 0);
+    /// What is higher than the window lets its lower end be reached before it stays.
+    private void holdSide() {
+        double hidden = Math.max(0, snappedTopInset() + sideHeight() - seen.get());
+        double held = Math.max(0, scrolled.get() - summaryHeight(getWidth()) - hidden);
+        double shift = isWide(getWidth()) ? held : 0;
+        tools.setTranslateY(shift);
+        facts.setTranslateY(shift);
+    }
+
+    /// The height of tools and facts below each other.
+    private double sideHeight() {
+        return tools.prefHeight(toolsWidth()) + factsHeight(toolsWidth());
+    }
+
+    private double factsHeight(double width) {
+        return facts.isManaged() ? facts.prefHeight(width) : 0;
     }
 
     private double summaryHeight(double width) {
@@ -90,30 +113,45 @@ final class SeasonPage extends Pane {
     protected double computePrefHeight(double width) {
         tools.setNarrow(!isWide(width));
         double line = timeline.prefHeight(timelineWidth(width));
-        double side = tools.prefHeight(isWide(width) ? toolsWidth() : inner(width));
-        double high = isWide(width) ? Math.max(line, side) : line + side;
+        double high =
+                isWide(width)
+                        ? Math.max(line, sideHeight())
+                        : tools.prefHeight(inner(width)) + line + factsHeight(inner(width));
         return summaryHeight(width) + snappedTopInset() + high + snappedBottomInset();
     }
 
     @Override
     protected void layoutChildren() {
-        double x = snappedLeftInset();
         double top = summaryHeight(getWidth());
         if (top > 0) {
             summary.resizeRelocate(0, 0, getWidth() + bar.get(), top);
         }
-        double y = top + snappedTopInset();
-        double wide = timelineWidth(getWidth());
         tools.setNarrow(!isWide(getWidth()));
         if (isWide(getWidth())) {
-            double at = x + wide + GAP;
-            tools.resizeRelocate(at, y, toolsWidth(), tools.prefHeight(toolsWidth()));
+            beside(snappedLeftInset(), top + snappedTopInset());
         } else {
-            double high = tools.prefHeight(inner(getWidth()));
-            tools.resizeRelocate(x, y, inner(getWidth()), high);
-            y += high;
+            below(snappedLeftInset(), top + snappedTopInset());
         }
-        holdTools();
-        timeline.resizeRelocate(x, snapPositionY(y), wide, timeline.prefHeight(wide));
+        holdSide();
+    }
+
+    private void beside(double x, double y) {
+        double wide = timelineWidth(getWidth());
+        double side = toolsWidth();
+        double at = x + wide + GAP;
+        place(timeline, x, y, wide);
+        place(tools, at, y, side);
+        place(facts, at, y + tools.getHeight(), side);
+    }
+
+    private void below(double x, double y) {
+        double wide = inner(getWidth());
+        place(tools, x, y, wide);
+        place(timeline, x, y + tools.getHeight(), wide);
+        place(facts, x, timeline.getLayoutY() + timeline.getHeight(), wide);
+    }
+
+    private static void place(Region part, double x, double y, double wide) {
+        part.resizeRelocate(x, Math.round(y), wide, part.prefHeight(wide));
     }
 }

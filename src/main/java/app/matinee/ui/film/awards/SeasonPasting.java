@@ -21,12 +21,12 @@ final class SeasonPasting {
     private final Clipboards clipboards;
     private final Dialogs dialogs;
 
-    SeasonPasting(Mirror mirror, Jobs jobs, Texts texts, Clipboards clipboards, Dialogs dialogs) {
-        this.mirror = mirror;
-        this.jobs = jobs;
-        this.texts = texts;
-        this.clipboards = clipboards;
-        this.dialogs = dialogs;
+    SeasonPasting(SeasonParts parts) {
+        this.mirror = parts.mirror();
+        this.jobs = parts.jobs();
+        this.texts = parts.texts();
+        this.clipboards = parts.clipboards();
+        this.dialogs = parts.dialogs();
     }
 
     /// @param at the ceremony the keyboard stands on, which the results then belong to

@@ -54,6 +54,7 @@ final class SeasonScroll {
         // Before the first layout nothing is seen, which is no scroll bar.
         page.barProperty()
                 .set(seen.getWidth() > 0 ? Math.max(0, scroll.getWidth() - seen.getWidth()) : 0);
+        page.seenProperty().set(seen.getHeight());
         keepPlace();
     }
 

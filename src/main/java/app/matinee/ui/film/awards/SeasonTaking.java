@@ -10,7 +10,6 @@ import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.FileKind;
 import app.matinee.ui.kit.FileQuestion;
 import app.matinee.ui.kit.Icon;
-import app.matinee.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,12 +32,12 @@ final class SeasonTaking {
     private final SeasonPicture picture;
     private Supplier<Optional<ShownSeason>> season = Optional::empty;
 
-    SeasonTaking(Jobs jobs, Texts texts, Clipboards clipboards, Dialogs dialogs, Theme theme) {
-        this.jobs = jobs;
-        this.texts = texts;
-        this.clipboards = clipboards;
-        this.dialogs = dialogs;
-        this.picture = new SeasonPicture(texts, new SeasonWords(texts), theme);
+    SeasonTaking(SeasonParts parts) {
+        this.jobs = parts.jobs();
+        this.texts = parts.texts();
+        this.clipboards = parts.clipboards();
+        this.dialogs = parts.dialogs();
+        this.picture = new SeasonPicture(texts, new SeasonWords(texts), parts.theme());
     }
 
     /// @param shown gives what is shown; empty where no film is
@@ -62,8 +61,8 @@ final class SeasonTaking {
     private void copyMarkdown() {
         AwardsTable table = new AwardsTable(texts);
         season.get()
-                .ifPresent(s ->
-                        clipboards.copy(table.markdown(s.honours()), table.html(s.honours())));
+                .ifPresent(
+                        s -> clipboards.copy(table.markdown(s.honours()), table.html(s.honours())));
     }
 
     private void copyHtml() {

@@ -66,8 +66,7 @@ final class SeasonTools extends FlowPane {
         copy.setId("awardsCopy");
         getChildren().addAll(group(bodies, winsOnly), group(add, copy), new Legend(texts), bars);
         bars.setId("awardsChart");
-        bars.maxWidthProperty().bind(prefWrapLengthProperty());
-        bars.prefWidthProperty().bind(prefWrapLengthProperty());
+        bars.prefWidthProperty().bind(widthProperty());
         filter.subscribe(_ -> show(totals));
     }
 
@@ -75,8 +74,7 @@ final class SeasonTools extends FlowPane {
     ///
     /// @param go leads to a ceremony on the line of time
     void chart(List<Prizes> ceremonies, LongConsumer go) {
-        Tally whole =
-                Tally.of(ceremonies.stream().flatMap(p -> p.honours().stream()).toList());
+        Tally whole = Tally.of(ceremonies.stream().flatMap(p -> p.honours().stream()).toList());
         bars.show(
                 texts.get("awards.chart"),
                 words.season(whole),

@@ -26,7 +26,7 @@ final class FactsPop {
     FactsPop(FilmFacts facts, Texts texts, MarkdownEditor editor) {
         this.facts = facts;
         this.editor = editor;
-        this.list = new FactList(texts, this::insert);
+        this.list = new FactList(texts, texts.get("facts.use"), facts::words, this::insert);
         Label title = new Label(texts.get("writing.facts.title"));
         title.getStyleClass().add("strong");
         nothing = new Label(texts.get("writing.facts.nothing"));
@@ -54,8 +54,8 @@ final class FactsPop {
     }
 
     private void focusFirst() {
-        if (content.getScene() != null && !list.getChildren().isEmpty()) {
-            list.getChildren().getFirst().requestFocus();
+        if (content.getScene() != null) {
+            list.focusFirst();
         }
     }
 

@@ -22,7 +22,7 @@ import javafx.scene.layout.FlowPane;
 /// part.
 final class SentencePane extends FlowPane {
 
-    private static final double GAP = 13;
+    private static final double GAP = 10;
     private static final double BELOW = 6;
 
     private final Texts texts;

@@ -206,15 +206,30 @@ public final class SeasonViewModel {
         shown.set(shown.get() + 1);
     }
 
-    /// The latest ceremony with nominations of the body that has most of them.
+    /// Of the body with most nominations, the latest ceremony that is known by more than one prize,
+    /// else the latest with any.
     private static Optional<Ceremony> opening(AwardHistory history) {
-        Optional<AwardBody> body =
-                history.bodies().stream().max(Comparator.comparingLong(b -> honours(history, b)));
-        return body.flatMap(b ->
-                        history.ceremonies(b.id()).reversed().stream()
-                                .filter(c -> !history.ofCeremony(c.id()).isEmpty())
-                                .findFirst())
+        List<Ceremony> ofBody =
+                history.bodies().stream()
+                        .max(Comparator.comparingLong(b -> honours(history, b)))
+                        .map(b -> history.ceremonies(b.id()).reversed())
+                        .orElse(List.of());
+        return latest(history, ofBody, 2)
+                .or(() -> latest(history, ofBody, 1))
                 .or(() -> history.ceremonies().reversed().stream().findFirst());
+    }
+
+    private static Optional<Ceremony> latest(
+            AwardHistory history, List<Ceremony> latestFirst, int prizes) {
+        return latestFirst.stream()
+                .filter(c ->
+                        history.ofCeremony(c.id()).stream()
+                                        .map(honour -> honour.category().id())
+                                        .distinct()
+                                        .limit(prizes)
+                                        .count()
+                                == prizes)
+                .findFirst();
     }
 
     private static long honours(AwardHistory history, AwardBody body) {
