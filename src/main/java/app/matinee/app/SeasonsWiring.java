@@ -27,6 +27,6 @@ record SeasonsWiring(
                         images,
                         new Clipboards(),
                         door);
-        views.add(SeasonsController.class, () -> new SeasonsController(parts, navigation));
+        views.add(SeasonsController.class, () -> new SeasonsController(parts, navigation, app.settings()));
     }
 }

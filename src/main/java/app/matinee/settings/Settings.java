@@ -13,7 +13,8 @@ public record Settings(
         KnownJournals journals,
         WindowPlace window,
         LibraryLook library,
-        DeskLook desk) {
+        DeskLook desk,
+        AwardsLook awards) {
 
     public static final int SMALLEST_TEXT = 80;
     public static final int LARGEST_TEXT = 200;
@@ -28,7 +29,8 @@ public record Settings(
                     KnownJournals.NONE,
                     WindowPlace.DEFAULT,
                     LibraryLook.DEFAULT,
-                    DeskLook.DEFAULT);
+                    DeskLook.DEFAULT,
+                    AwardsLook.DEFAULT);
 
     public Settings {
         textScale = Math.clamp(textScale, SMALLEST_TEXT, LARGEST_TEXT);
@@ -44,22 +46,26 @@ public record Settings(
                 journals,
                 window,
                 library,
-                desk);
+                desk,
+                awards);
     }
 
     public Settings withTextScale(int percent) {
         return new Settings(
-                theme, percent, ratingScale, dateStyle, spelling, journals, window, library, desk);
+                theme, percent, ratingScale, dateStyle, spelling, journals, window, library, desk,
+                awards);
     }
 
     public Settings withRatingScale(RatingScale newScale) {
         return new Settings(
-                theme, textScale, newScale, dateStyle, spelling, journals, window, library, desk);
+                theme, textScale, newScale, dateStyle, spelling, journals, window, library, desk,
+                awards);
     }
 
     public Settings withDateStyle(DateStyle newStyle) {
         return new Settings(
-                theme, textScale, ratingScale, newStyle, spelling, journals, window, library, desk);
+                theme, textScale, ratingScale, newStyle, spelling, journals, window, library, desk,
+                awards);
     }
 
     public Settings withSpelling(String language) {
@@ -72,7 +78,8 @@ public record Settings(
                 journals,
                 window,
                 library,
-                desk);
+                desk,
+                awards);
     }
 
     public Settings withJournals(KnownJournals newJournals) {
@@ -85,7 +92,8 @@ public record Settings(
                 newJournals,
                 window,
                 library,
-                desk);
+                desk,
+                awards);
     }
 
     public Settings withWindow(WindowPlace newWindow) {
@@ -98,7 +106,8 @@ public record Settings(
                 journals,
                 newWindow,
                 library,
-                desk);
+                desk,
+                awards);
     }
 
     public Settings withLibrary(LibraryLook newLibrary) {
@@ -111,7 +120,8 @@ public record Settings(
                 journals,
                 window,
                 newLibrary,
-                desk);
+                desk,
+                awards);
     }
 
     public Settings withDesk(DeskLook newDesk) {
@@ -124,6 +134,21 @@ public record Settings(
                 journals,
                 window,
                 library,
-                newDesk);
+                newDesk,
+                awards);
+    }
+
+    public Settings withAwards(AwardsLook newAwards) {
+        return new Settings(
+                theme,
+                textScale,
+                ratingScale,
+                dateStyle,
+                spelling,
+                journals,
+                window,
+                library,
+                desk,
+                newAwards);
     }
 }

@@ -7,10 +7,12 @@ import app.matinee.awards.question.Question;
 import app.matinee.awards.season.Season;
 import app.matinee.awards.season.SeasonCategory;
 import app.matinee.model.Ceremony;
+import app.matinee.model.Coded;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.EmptyState;
 import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.Page;
 import app.matinee.ui.kit.ScrollTo;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /// The place "Awards": questions above, a season below, on one page.
 public final class SeasonsController implements Page {
 
+    private final LiveSettings settings;
     private final Mirror mirror;
     private final Texts texts;
     private final SeasonViewModel season;
@@ -57,12 +60,14 @@ public final class SeasonsController implements Page {
     @FXML private VBox page;
 
     /// @param navigation leads to where awards are brought in from a file
-    public SeasonsController(Parts parts, Navigation navigation) {
+    /// @param settings know how the place was left
+    public SeasonsController(Parts parts, Navigation navigation, LiveSettings settings) {
+        this.settings = settings;
         this.mirror = parts.mirror();
         this.texts = parts.texts();
         this.season = new SeasonViewModel(mirror, parts.jobs());
         ExplorerViewModel questions =
-                new ExplorerViewModel(mirror.awards(), parts.jobs(), parts.texts());
+                new ExplorerViewModel(mirror.awards(), parts.jobs(), texts, settings);
         this.explorer = new ExplorerPane(questions, parts);
         this.nominees = new NomineesPane(parts, this::ask);
         this.grid = new YearGrid(parts, this::look);
@@ -92,6 +97,11 @@ public final class SeasonsController implements Page {
         season.shownProperty().subscribe(_ -> show(season.seasonProperty().get()));
         mirror.awards().historyProperty().subscribe(this::historyChanged);
         Stops.walk(page);
+        Coded.find(SeasonMode.class, settings.get().awards().mode())
+                .ifPresent(season.modeProperty()::set);
+        season.modeProperty()
+                .subscribe(mode ->
+                        settings.change(s -> s.withAwards(s.awards().withMode(mode.code()))));
         root.visibleProperty().subscribe(visible -> mirror.awards().setInView(visible));
     }
 

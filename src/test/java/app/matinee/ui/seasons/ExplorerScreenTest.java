@@ -82,6 +82,11 @@ class ExplorerScreenTest extends AwardsPlaceTest {
         choose(".saved-menu", "The great ones");
         await("the saved one again", () -> answer().contains("two ceremonies"));
 
+        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+        openAgain();
+        await("the question asked last", () -> answer().contains("two ceremonies"));
+        await("the mode chosen last", () -> !said(".ballot-line").isEmpty());
+
         choose(".saved-menu", "Delete");
         await("none saved", () -> saved().isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.Z);

@@ -4,12 +4,15 @@ import app.matinee.awards.answer.Answers;
 import app.matinee.awards.history.AwardHistory;
 import app.matinee.awards.question.Answer;
 import app.matinee.awards.question.Question;
+import app.matinee.awards.question.QuestionJson;
 import app.matinee.job.Jobs;
 import app.matinee.model.PartialDate;
 import app.matinee.text.Texts;
+import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.mirror.AwardsMirror;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +26,7 @@ public final class ExplorerViewModel {
     private final AwardsMirror awards;
     private final Jobs jobs;
     private final Texts texts;
+    private final LiveSettings settings;
     private final ReadOnlyObjectWrapper<@Nullable Question> question =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
@@ -31,10 +35,13 @@ public final class ExplorerViewModel {
     /// Counts the asking, so that a slow answer cannot overwrite a later one.
     private long asked;
 
-    public ExplorerViewModel(AwardsMirror awards, Jobs jobs, Texts texts) {
+    /// @param settings know the question asked last
+    public ExplorerViewModel(
+            AwardsMirror awards, Jobs jobs, Texts texts, LiveSettings settings) {
         this.awards = awards;
         this.jobs = jobs;
         this.texts = texts;
+        this.settings = settings;
         awards.historyProperty().subscribe(this::historyChanged);
         asOf.subscribe((_, _) -> find());
     }
@@ -68,15 +75,23 @@ public final class ExplorerViewModel {
     public void ask(Question next) {
         if (!next.equals(question.get())) {
             question.set(next);
+            String json = QuestionJson.write(next);
+            settings.change(s -> s.withAwards(s.awards().withQuestion(json)));
             find();
         }
     }
 
     private void historyChanged(@Nullable AwardHistory history) {
         if (history != null && question.get() == null) {
-            new Blanks(history).opening().ifPresent(question::set);
+            last(history).or(new Blanks(history)::opening).ifPresent(question::set);
         }
         find();
+    }
+
+    /// The question asked last, where this journal knows what it is about.
+    private Optional<Question> last(AwardHistory history) {
+        return QuestionJson.read(settings.get().awards().question())
+                .filter(new Askable(history)::knows);
     }
 
     private void find() {
