@@ -11,11 +11,7 @@ import app.matinee.ui.seasons.part.Parts;
 
 /// Makes the place "Awards" of one open journal.
 record SeasonsWiring(
-        Wiring app,
-        Mirror mirror,
-        PictureImages images,
-        Navigation navigation,
-        FilmDoor door) {
+        Wiring app, Mirror mirror, PictureImages images, Navigation navigation, FilmDoor door) {
 
     void addTo(Views views) {
         Parts parts =
@@ -27,6 +23,8 @@ record SeasonsWiring(
                         images,
                         new Clipboards(),
                         door);
-        views.add(SeasonsController.class, () -> new SeasonsController(parts, navigation, app.settings()));
+        views.add(
+                SeasonsController.class,
+                () -> new SeasonsController(parts, navigation, app.settings()));
     }
 }

@@ -52,7 +52,15 @@ public record Settings(
 
     public Settings withTextScale(int percent) {
         return new Settings(
-                theme, percent, ratingScale, dateStyle, spelling, journals, window, library, desk,
+                theme,
+                percent,
+                ratingScale,
+                dateStyle,
+                spelling,
+                journals,
+                window,
+                library,
+                desk,
                 awards);
     }
 
@@ -64,7 +72,15 @@ public record Settings(
 
     public Settings withDateStyle(DateStyle newStyle) {
         return new Settings(
-                theme, textScale, ratingScale, newStyle, spelling, journals, window, library, desk,
+                theme,
+                textScale,
+                ratingScale,
+                newStyle,
+                spelling,
+                journals,
+                window,
+                library,
+                desk,
                 awards);
     }
 

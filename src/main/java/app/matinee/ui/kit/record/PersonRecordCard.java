@@ -11,7 +11,6 @@ import app.matinee.text.Texts;
 import app.matinee.ui.kit.Marks;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -43,7 +42,8 @@ public final class PersonRecordCard extends VBox {
         if (person.honours().isEmpty()) {
             getChildren().add(muted(texts.get("record.none")));
         } else {
-            getChildren().addAll(bars(record), bodies(record), honours());
+            getChildren()
+                    .addAll(new YearBars(texts).of(record, _ -> {}), bodies(record), honours());
         }
     }
 
@@ -58,31 +58,6 @@ public final class PersonRecordCard extends VBox {
         if (!credits.isEmpty()) {
             getChildren().add(list);
         }
-    }
-
-    private Node bars(PersonRecord record) {
-        TallyWords words = new TallyWords(texts);
-        TallyBars bars = new TallyBars();
-        bars.show(
-                "",
-                words.whole(record.whole()),
-                record.years().stream()
-                        .map(year ->
-                                new TallyBar(
-                                        String.valueOf(year.year()),
-                                        says(year, words),
-                                        year.tally(),
-                                        () -> {}))
-                        .toList());
-        return bars;
-    }
-
-    private String says(PersonRecord.Year year, TallyWords words) {
-        String counted = words.of(year.tally());
-        return texts.get(
-                "record.year",
-                String.valueOf(year.year()),
-                counted.isEmpty() ? texts.get("record.nothing") : counted);
     }
 
     private FlowPane bodies(PersonRecord record) {

@@ -1,12 +1,17 @@
 package app.matinee.ui.seasons.explorer;
 
+import app.matinee.awards.PersonRecord;
 import app.matinee.awards.history.AwardHistory;
+import app.matinee.awards.history.CeremonyTime;
 import app.matinee.awards.history.Prize;
 import app.matinee.awards.question.Answer;
 import app.matinee.awards.question.Question;
 import app.matinee.awards.season.Seasons;
 import app.matinee.awards.season.SeenOf;
+import app.matinee.model.Honour;
 import app.matinee.text.Texts;
+import app.matinee.ui.kit.record.TallyBars;
+import app.matinee.ui.kit.record.YearBars;
 import app.matinee.ui.seasons.part.ColumnsPane;
 import app.matinee.ui.seasons.part.Parts;
 import app.matinee.ui.seasons.part.SeasonWords;
@@ -110,10 +115,31 @@ final class AnswerPane extends VBox {
                                 ? new ColumnsPane(TITLE, MOST_CARDS, CARD_GAP, 0)
                                 : new ColumnsPane(CARD, 1, 0, 0);
         getChildren().setAll(pane.with(nodes));
+        if (answer.question() instanceof Question.PersonRecord && answer.rows().size() > 1) {
+            getChildren().addFirst(years(answer));
+        }
         int rest = answer.rows().size() - nodes.size();
         if (rest > 0) {
             getChildren().add(more(answer, history, rest));
         }
+    }
+
+    /// A bar a year; one that is pressed leads to the ceremony below, where that is shown already.
+    private TallyBars years(Answer answer) {
+        List<Honour> all = answer.rows().stream().flatMap(row -> row.basis().stream()).toList();
+        TallyBars bars =
+                new YearBars(texts)
+                        .of(
+                                PersonRecord.of(all),
+                                year ->
+                                        all.stream()
+                                                .map(Honour::ceremony)
+                                                .filter(c -> CeremonyTime.year(c) == year)
+                                                .findFirst()
+                                                .flatMap(c -> Stops.find(this, YearLine.key(c)))
+                                                .ifPresent(Node::requestFocus));
+        bars.getStyleClass().add("answer-years");
+        return bars;
     }
 
     private Button more(Answer answer, AwardHistory history, int rest) {

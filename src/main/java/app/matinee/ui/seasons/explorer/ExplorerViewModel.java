@@ -36,8 +36,7 @@ public final class ExplorerViewModel {
     private long asked;
 
     /// @param settings know the question asked last
-    public ExplorerViewModel(
-            AwardsMirror awards, Jobs jobs, Texts texts, LiveSettings settings) {
+    public ExplorerViewModel(AwardsMirror awards, Jobs jobs, Texts texts, LiveSettings settings) {
         this.awards = awards;
         this.jobs = jobs;
         this.texts = texts;

@@ -3,6 +3,7 @@ package app.matinee.ui.seasons.explorer;
 import app.matinee.awards.history.CeremonyTime;
 import app.matinee.awards.question.AnswerRow.YearRow;
 import app.matinee.model.AwardedFilm;
+import app.matinee.model.Ceremony;
 import app.matinee.model.Honour;
 import app.matinee.ui.kit.Marks;
 import app.matinee.ui.seasons.part.SeasonWords;
@@ -55,7 +56,7 @@ final class YearLine extends HBox {
             make.acts().on(this, films.getFirst());
             getChildren().addAll(make.marks().end(films.getFirst()));
         }
-        Stops.name(this, "row:year:" + row.ceremony().id());
+        Stops.name(this, key(row.ceremony()));
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(
                 SeasonWords.joined(
@@ -67,6 +68,11 @@ final class YearLine extends HBox {
                                                 .whole(h, make.history().films(h)))
                                 .collect(Collectors.joining(", ")),
                         others(row.others())));
+    }
+
+    /// The name of the stop of a ceremony.
+    static String key(Ceremony ceremony) {
+        return "row:year:" + ceremony.id();
     }
 
     private HBox winner(Honour win) {
