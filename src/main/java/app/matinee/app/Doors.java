@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,10 +43,10 @@ final class Doors implements JournalDoor {
     private boolean entering;
 
     /// @param exit ends the program once everything is saved
-    Doors(Wiring app, AppWindow window, Runnable exit) {
+    Doors(Wiring app, AppWindow window, JournalMaking making, Runnable exit) {
         this.app = app;
         this.window = window;
-        this.making = new JournalMaking(app.clock(), app.texts());
+        this.making = making;
         this.care = new DailyCare(app.jobs(), app.clock());
         this.exit = exit;
     }
@@ -57,8 +58,7 @@ final class Doors implements JournalDoor {
 
     /// Opens the journal given at the start, or the last one, or the first page.
     void start(@Nullable Path given) {
-        KnownJournals known = app.settings().get().journals();
-        Path folder = given == null ? known.last() : given.toAbsolutePath().normalize();
+        Path folder = new StartLine.Window(given).folder(app.settings().get().journals());
         if (folder == null) {
             welcome(null, null);
         } else if (given != null && !new JournalFolder(folder).holdsJournal()) {
@@ -152,13 +152,17 @@ final class Doors implements JournalDoor {
 
     private void show(Journal journal) {
         closeOpen();
+        StartWatch.passed("Journal open");
         JournalWiring wiring = new JournalWiring(app, journal, this);
         open = wiring;
         Path folder = journal.folder().root();
         app.settings().change(s -> s.withJournals(s.journals().opened(folder)));
         wiring.mirror().load();
         new Whereabouts(app).takeUp(wiring);
-        window.show(wiring.views().load(ShellController.class).root());
+        Parent shell = wiring.views().load(ShellController.class).root();
+        StartWatch.passed("Screens made");
+        window.show(shell);
+        StartWatch.passed("Window shown");
         care.begin(journal);
         warnOfSynchronising(journal.folder());
         LOG.info("Opened {}", folder);
@@ -235,12 +239,11 @@ final class Doors implements JournalDoor {
 
     private void end() {
         window.close();
-        closeOpen();
-        app.settings().flush();
+        finish();
         exit.run();
     }
 
-    /// Waits for what is being written; to be called once, last of all.
+    /// Waits for what is being written; nothing is opened after it.
     void finish() {
         closeOpen();
         app.settings().flush();

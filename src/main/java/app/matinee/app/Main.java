@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.application.Application;
 
 /// Starts Matinee: the window without arguments, the command line with them.
 public final class Main {
@@ -23,21 +22,22 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         Folders folders = folders();
         new Logs(folders.logs()).start();
+        StartWatch.passed("Log begun");
         switch (StartLine.of(List.of(args))) {
-            case StartLine.Window _ -> System.exit(window(args));
+            case StartLine.Window line -> System.exit(window(folders, line));
             case StartLine.Command(var words) -> System.exit(run(folders, words));
         }
     }
 
-    private static int window(String[] args) {
+    private static int window(Folders folders, StartLine.Window line) throws InterruptedException {
         if (!namesDisplay()) {
             return noDisplay();
         }
         try {
-            Application.launch(MatineeApp.class, args);
+            new MatineeApp(folders, line).run();
             return 0;
         } catch (UnsupportedOperationException unreachable) {
             // JavaFX throws this, and only this, where the display that is named cannot be opened.
@@ -69,7 +69,7 @@ public final class Main {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
-    static Folders folders() {
+    private static Folders folders() {
         return Folders.of(
                 System.getProperty("os.name"),
                 System.getenv(),

@@ -1,45 +1,72 @@
 package app.matinee.app;
 
+import app.matinee.settings.Folders;
 import app.matinee.ui.theme.Fonts;
 import java.time.Clock;
 import java.time.ZoneId;
-import javafx.application.Application;
+import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
-/// The window's life, as JavaFX calls it. Public and without arguments because JavaFX makes it.
-public final class MatineeApp extends Application {
+/// The window's life, from the start of JavaFX to the last write.
+final class MatineeApp {
 
-    private @Nullable Doors doors;
+    private final StartLine.Window line;
+    private final Beginning beginning;
+    private final CountDownLatch ended = new CountDownLatch(1);
 
-    @Override
-    public void start(Stage stage) {
-        Wiring app =
-                new Wiring(
-                        Main.folders(), Clock.system(ZoneId.systemDefault()), new Desktop(stage));
+    /// Begins to read what the window will need.
+    MatineeApp(Folders folders, StartLine.Window line) {
+        this.line = line;
+        this.beginning = new Beginning(folders, Clock.system(ZoneId.systemDefault()), line);
+    }
+
+    /// Shows the window and returns when everything is saved.
+    ///
+    /// @throws UnsupportedOperationException when there is no display to show it on
+    void run() throws InterruptedException {
+        Platform.setImplicitExit(false); // the window closes before the last write is done
+        Platform.startup(this::begin);
+        ended.await();
+    }
+
+    private void begin() {
+        StartWatch.passed("JavaFX up");
+        boolean begun = false;
+        try {
+            open(new Stage());
+            begun = true;
+        } finally {
+            if (!begun) {
+                end();
+            }
+        }
+    }
+
+    private void open(Stage stage) {
+        Wiring app = new Wiring(beginning, new Desktop(stage));
+        StartWatch.passed("Wiring made");
         Thread.currentThread()
                 .setUncaughtExceptionHandler((_, failure) -> app.failures().accept(failure));
         new Fonts().load();
         AppWindow window = new AppWindow(app, stage);
-        Doors opened = new Doors(app, window, Platform::exit);
-        doors = opened;
+        StartWatch.passed("Window made");
+        JournalMaking making =
+                new JournalMaking(beginning.clock(), app.texts(), beginning.journal());
+        Doors doors = new Doors(app, window, making, this::end);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            opened.quit();
+            doors.quit();
         });
-        StartLine line = StartLine.of(getParameters().getRaw());
         if (Boolean.getBoolean(Training.PROPERTY)) {
-            new Training(opened).start(line);
-        } else if (line instanceof StartLine.Window(var journal)) {
-            opened.start(journal);
+            new Training(doors).start(line);
+        } else {
+            doors.start(line.journal());
         }
     }
 
-    @Override
-    public void stop() {
-        if (doors != null) {
-            doors.finish();
-        }
+    private void end() {
+        Platform.exit();
+        ended.countDown();
     }
 }

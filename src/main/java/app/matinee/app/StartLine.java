@@ -1,5 +1,6 @@
 package app.matinee.app;
 
+import app.matinee.settings.KnownJournals;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 sealed interface StartLine {
 
     /// Open the window; on the last journal where `journal` is null.
-    record Window(@Nullable Path journal) implements StartLine {}
+    record Window(@Nullable Path journal) implements StartLine {
+
+        /// The journal folder to open, null for none.
+        @Nullable Path folder(KnownJournals known) {
+            return journal == null ? known.last() : journal.toAbsolutePath().normalize();
+        }
+    }
 
     /// Run a command without a window.
     record Command(List<String> args) implements StartLine {

@@ -33,11 +33,20 @@ final class StartWatch {
         }
     }
 
+    /// Notes that the start has come so far.
+    ///
+    /// @param stage what is done now
+    static void passed(String stage) {
+        if (Boolean.getBoolean(PROPERTY)) {
+            LOG.info("{} after {} ms", stage, sinceStart().toMillis());
+        }
+    }
+
     /// Films laid out in one frame have been painted when the next one comes.
     private void look() {
         if (laidOut) {
             scene.removePostLayoutPulseListener(look);
-            LOG.info("First films after {} ms", sinceStart().toMillis());
+            passed("First films");
         } else {
             laidOut = isAnyShown(".film-tile") || isAnyShown(".film-row");
             Platform.requestNextPulse();

@@ -1,7 +1,6 @@
 package app.matinee.app;
 
 import app.matinee.settings.Folders;
-import app.matinee.settings.SettingsFile;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Browser;
 import app.matinee.ui.kit.Dialogs;
@@ -32,13 +31,16 @@ public final class Wiring {
     private final PosterPainter posters = new PosterPainter();
 
     public Wiring(Folders folders, Clock clock, Surroundings surroundings) {
-        this.folders = folders;
-        this.clock = clock;
+        this(new Beginning(folders, clock), surroundings);
+    }
+
+    Wiring(Beginning beginning, Surroundings surroundings) {
+        this.folders = beginning.folders();
+        this.clock = beginning.clock();
         this.dialogs = surroundings.dialogs(overlay, texts);
         this.failures = new Failures(dialogs, texts);
         this.jobs = new FxJobs(failures);
-        SettingsFile file = new SettingsFile(folders.settingsFile());
-        this.settings = new LiveSettings(file, file.load(), jobs);
+        this.settings = new LiveSettings(beginning.file(), beginning.settings(), jobs);
         this.browser = surroundings.browser(jobs);
         settings.property().subscribe(now -> dress(now.theme(), now.textScale()));
     }

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -44,20 +43,21 @@ public final class SettingsFile {
     /// The settings kept, or the defaults.
     public synchronized Settings load() {
         try {
-            if (Files.size(file) > LARGEST_BYTES) {
+            boolean kept = Files.exists(file);
+            if (kept && Files.size(file) > LARGEST_BYTES) {
                 return damaged("larger than settings can be");
             }
-            JsonNode read = json.readTree(Files.readAllBytes(file));
+            // A first start takes the way of all others, which the start-up cache then knows.
+            JsonNode read =
+                    kept ? json.readTree(Files.readAllBytes(file)) : json.createObjectNode();
             if (!(read instanceof ObjectNode object)) {
                 return damaged("not a JSON object");
             }
             Settings settings =
-                    json.treeToValue(merged(treeOf(Settings.DEFAULT), withoutNulls(object)),
-                            Settings.class);
+                    json.treeToValue(
+                            merged(treeOf(Settings.DEFAULT), withoutNulls(object)), Settings.class);
             onDisk = object;
             return settings;
-        } catch (NoSuchFileException firstStart) {
-            return Settings.DEFAULT;
         } catch (JacksonException unreadable) {
             return damaged(unreadable.getOriginalMessage());
         } catch (IOException unreachable) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class Database implements Transactions, AutoCloseable {
     private final @Nullable Writer writer;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final BlockingQueue<Session> readers = new LinkedBlockingQueue<>();
+    private final AtomicInteger readersOpen = new AtomicInteger(1);
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Database(JournalFolder folder, @Nullable JournalLock lock, @Nullable Writer writer)
@@ -35,9 +37,7 @@ public final class Database implements Transactions, AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         this.writer = writer;
-        for (int i = 0; i < READERS; i++) {
-            readers.add(new Session(Connections.open(folder, true), null));
-        }
+        readers.add(reader());
     }
 
     /// Makes an empty journal in a folder that is new or empty, and opens it.
@@ -171,9 +171,25 @@ public final class Database implements Transactions, AutoCloseable {
         }
     }
 
+    private Session reader() throws SQLException {
+        return new Session(Connections.open(folder, true), null);
+    }
+
+    /// Readers are opened as they are needed: the start of a window needs one.
     private Session borrow() {
         try {
+            Session free = readers.poll();
+            if (free != null) {
+                return free;
+            }
+            if (readersOpen.getAndUpdate(n -> Math.min(n + 1, READERS)) < READERS) {
+                return reader();
+            }
             return readers.take();
+        } catch (SQLException | JdbiException e) {
+            readersOpen.decrementAndGet();
+            throw new StoreException(
+                    StoreException.kindOf(e), "no further connection to the journal", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoreException(
@@ -188,7 +204,8 @@ public final class Database implements Transactions, AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
-        for (int i = 0; i < READERS; i++) {
+        int all = readersOpen.getAndSet(READERS);
+        for (int i = 0; i < all; i++) {
             borrow().close();
         }
         if (writer != null) {

@@ -44,9 +44,10 @@ public final class SummaryStore {
         read(SELECT + "ORDER BY f.year DESC, f.sort_key", portion, sink);
     }
 
-    /// The first films in the order of [#stream], for a window that is just opening.
+    /// The first films of the library in the order of [#stream], for a window that is just opening.
     public List<FilmSummary> first(int limit) {
-        return collect(SELECT + "ORDER BY f.year DESC, f.sort_key LIMIT " + limit);
+        return collect(
+                SELECT + "WHERE f.catalogued ORDER BY f.year DESC, f.sort_key LIMIT " + limit);
     }
 
     /// The films of some keys, in no order; keys without a film are left out.

@@ -225,8 +225,15 @@ class DoorsTest {
                             home.resolve("logs"),
                             home);
             stage = new Stage();
-            app = new Wiring(folders, Clock.systemUTC(), outside);
-            doors = new Doors(app, new AppWindow(app, stage), () -> {});
+            Beginning beginning =
+                    new Beginning(folders, Clock.systemUTC(), new StartLine.Window(journal));
+            app = new Wiring(beginning, outside);
+            doors =
+                    new Doors(
+                            app,
+                            new AppWindow(app, stage),
+                            new JournalMaking(Clock.systemUTC(), app.texts(), beginning.journal()),
+                            () -> {});
             doors.start(journal);
         });
     }

@@ -22,6 +22,9 @@ public final class FilmsMirror {
     /// What fills a window, shown before the rest is read.
     private static final int FIRST = 300;
 
+    /// Frames after which films laid out in the first of them have been seen.
+    private static final int FRAMES_TO_PAINT = 3;
+
     /// From so many changed films on, everything is read again.
     private static final int MANY = 5_000;
 
@@ -52,14 +55,22 @@ public final class FilmsMirror {
         return Optional.ofNullable(places.get(id)).map(all::get);
     }
 
+    /// The rest waits until the first films have been painted: a window that opens needs both
+    /// processors for itself.
     void load() {
         jobs.startQuietly(_ -> journal.films().firstSummaries(FIRST))
                 .onSuccess(first -> {
                     if (!complete.get()) {
                         show(first);
                     }
-                });
-        reload();
+                })
+                .onEnd(() -> new FramesLater(FRAMES_TO_PAINT, this::readRest).start());
+    }
+
+    private void readRest() {
+        if (!complete.get()) {
+            reload();
+        }
     }
 
     void refresh(Set<Long> ids) {

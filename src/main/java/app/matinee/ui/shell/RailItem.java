@@ -17,7 +17,6 @@ final class RailItem extends ToggleButton {
     private final Screen screen;
     private final Label name;
     private final Label count = new Label();
-    private final Region gap = new Region();
 
     RailItem(Screen screen, String words) {
         this.screen = screen;
@@ -25,9 +24,11 @@ final class RailItem extends ToggleButton {
         getStyleClass().add("rail-item");
         name.getStyleClass().add("name");
         count.getStyleClass().addAll("count", "caption");
-        HBox row = new HBox(screen.icon().node(), name, gap, count);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(screen.icon().node(), name, count);
         row.getStyleClass().add("rail-row");
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         setText(words);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(row);
@@ -55,7 +56,7 @@ final class RailItem extends ToggleButton {
     }
 
     void setNarrow(boolean narrow) {
-        for (Region part : List.of(name, gap, count)) {
+        for (Region part : List.of(name, count)) {
             part.setVisible(!narrow);
             part.setManaged(!narrow);
         }
