@@ -14,6 +14,7 @@ import app.matinee.store.Transactions;
 import app.matinee.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /// Makes posts of a journal and puts them where they are read: [#compose], then [#write] into a
 /// folder, or [#fragment] for the clipboard. Reads the journal only; what comes of it is written
@@ -59,8 +60,8 @@ public final class Publishing {
     ///   was
     public Written write(Post post, FileTarget target, Path out, WriteOptions options)
             throws PublishFailed {
-        FileWriting writing = new FileWriting(texts, options);
-        OutFolder folder = new OutFolder(out);
+        FileWriting writing = new FileWriting(texts, options, ZoneId.systemDefault());
+        OutFolder folder = new OutFolder(FileWriting.root(target, out));
         String main = folder.mainOf(post.head().key()).orElse("");
         return folder.write(
                 post.head(),
