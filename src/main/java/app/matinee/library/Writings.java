@@ -100,7 +100,8 @@ public final class Writings {
     /// Notes that a piece was published: its state, its name in addresses, when and where. A piece
     /// that was published before keeps its day.
     ///
-    /// @param at its address, "" where it has none; the one it had stays then
+    /// @param at its address, "" where it has none; the one it had stays then, and one on the web
+    ///   stays where `at` is that of a file
     public Done<Long> published(long id, String slug, LocalDate on, String at) {
         String title = find(id).map(Writing::title).orElse("");
         return database.write(
@@ -121,9 +122,7 @@ public final class Writings {
                                                                 before == null
                                                                         ? PartialDate.of(on)
                                                                         : before,
-                                                                at.isEmpty()
-                                                                        ? old.publishedAt()
-                                                                        : at));
+                                                                better(old.publishedAt(), at)));
                             });
                     return id;
                 });
@@ -133,6 +132,11 @@ public final class Writings {
     public Done<Long> edit(long id, UnaryOperator<Writing> change) {
         Optional<Writing> now = find(id);
         return now.isEmpty() ? new Done<>(id, Touched.NOTHING) : edit(change.apply(now.get()));
+    }
+
+    private static String better(String before, String at) {
+        boolean isFile = !at.startsWith("http:") && !at.startsWith("https:");
+        return at.isEmpty() || isFile && before.matches("https?:.*") ? before : at;
     }
 
     /// Gives a piece the words of a revision; what it said last becomes a revision itself.

@@ -2,7 +2,6 @@ package app.matinee.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -49,7 +48,11 @@ public final class MarkdownWriter {
     private String block(Block block, boolean other) {
         return switch (block) {
             case Block.Heading(int level, List<Inline> content) ->
-                    "#".repeat(level) + " " + line(content).replaceAll("(?=#+$)", "\\\\");
+                    "#".repeat(level)
+                            + " "
+                            + inlines(content)
+                                    .replaceAll("\\s*\n", " ")
+                                    .replaceAll("(?=#+$)", "\\\\");
             case Block.Paragraph(List<Inline> content) -> line(content);
             case Block.Quote(List<Block> blocks) -> indented(write(blocks), "> ", "> ");
             case Block.Listing list -> list(list, other);
@@ -186,7 +189,8 @@ public final class MarkdownWriter {
     }
 
     private static String address(String target) {
-        String safe = target.replace("(", "%28").replace(")", "%29");
-        return safe.toLowerCase(Locale.ROOT).startsWith("mailto:") ? "<" + safe + ">" : safe;
+        return target.matches("[^()]*") && !target.startsWith("mailto:")
+                ? target
+                : "<" + target + ">";
     }
 }

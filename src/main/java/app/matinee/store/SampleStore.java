@@ -24,10 +24,10 @@ public final class SampleStore {
                 "INSERT INTO sample (uuid) VALUES (?) ON CONFLICT DO NOTHING", Uuids.write(uuid));
     }
 
-    /// Deletes sample viewings, writing and lists, takes ratings, likes, tags, watchlist places and
-    /// copies from sample films, and forgets the marks.
+    /// Deletes sample viewings, writing, lists and featured films, takes ratings, likes, tags,
+    /// watchlist places and copies from sample films, and forgets the marks.
     public void remove() {
-        for (String table : List.of("viewing", "writing", "film_list")) {
+        for (String table : List.of("viewing", "writing", "film_list", "featured_film")) {
             handle.execute("DELETE FROM " + table + " WHERE uuid IN (SELECT uuid FROM sample)");
         }
         handle.execute(

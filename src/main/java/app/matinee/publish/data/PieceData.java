@@ -49,7 +49,7 @@ final class PieceData {
     }
 
     private Map<String, Object> data(WritingKind kind, @Nullable Writing writing) {
-        String label = said.texts().get("journal.kind." + kind.code());
+        String label = said.texts().get("writing.kind." + kind.code());
         String title = writing == null ? "" : writing.title();
         String address =
                 writing != null && writing.publishedAt().matches("(?i)https?://\\S+")

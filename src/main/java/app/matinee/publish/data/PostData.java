@@ -90,7 +90,7 @@ final class PostData {
     private Map<String, Object> draft(Writing writing) {
         return new Fields()
                 .put("title", writing.title())
-                .put("kind", said.texts().get("journal.kind." + writing.kind().code()))
+                .put("kind", said.texts().get("writing.kind." + writing.kind().code()))
                 .markdown("text", OwnText.whole(writing.text()))
                 .put("excerpt", OwnText.beginning(writing.text(), EXCERPT))
                 .put("tags", writing.tags())
@@ -166,7 +166,11 @@ final class PostData {
                 .put("films", from.films().size())
                 .put("rewatches", rewatched)
                 .put("hours", said.hours(minutes == 0 ? null : minutes))
-                .put("summary", said.texts().get("publish.diary.summary", seen.size(), rewatched))
+                .put(
+                        "summary",
+                        seen.size() == 1 && rewatched == 1
+                                ? said.texts().get("publish.diary.again")
+                                : said.texts().get("publish.diary.summary", seen.size(), rewatched))
                 .map();
     }
 }

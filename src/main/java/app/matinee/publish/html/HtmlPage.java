@@ -124,7 +124,8 @@ public final class HtmlPage {
                                 head.date(), Html.escaped(say.date(PartialDate.of(head.date()))));
         return head.author().isEmpty()
                 ? time
-                : Html.escaped(texts.get("publish.html.by", head.author())) + " · " + time;
+                : "<bdi>%s</bdi> · <bdi>%s</bdi>"
+                        .formatted(Html.escaped(texts.get("publish.html.by", head.author())), time);
     }
 
     private String footer(Head head) {

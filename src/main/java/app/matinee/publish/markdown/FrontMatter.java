@@ -37,9 +37,8 @@ final class FrontMatter {
     FrontMatter below(String name, Map<String, String> fields) {
         if (!fields.isEmpty()) {
             out.append(name).append(":\n");
-            fields.forEach(
-                    (key, value) ->
-                            out.append("  ").append(key).append(": ").append(value).append('\n'));
+            fields.forEach((key, value) ->
+                    out.append("  ").append(key).append(": ").append(value).append('\n'));
         }
         return this;
     }

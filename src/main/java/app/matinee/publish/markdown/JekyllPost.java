@@ -57,8 +57,7 @@ public final class JekyllPost extends MarkdownBody {
                         Dialects.liquid(Html.escaped(picture.alt())),
                         caption.isEmpty()
                                 ? ""
-                                : Dialects.liquid(
-                                        "<figcaption>\n" + caption + "</figcaption>\n"));
+                                : Dialects.liquid("<figcaption>\n" + caption + "</figcaption>\n"));
     }
 
     @Override

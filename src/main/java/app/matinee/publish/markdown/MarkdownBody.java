@@ -96,5 +96,4 @@ abstract class MarkdownBody {
                 ? new Block.Spoiler(texts.get("publish.spoiler"), inside)
                 : block;
     }
-
 }

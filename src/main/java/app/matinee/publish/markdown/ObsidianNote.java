@@ -72,8 +72,7 @@ public final class ObsidianNote extends MarkdownBody {
 
     /// A tag has neither spaces nor most other signs, and is not a number.
     private static String tag(String words) {
-        String plain =
-                words.replaceAll("[^\\p{L}\\p{M}\\p{N}_/-]+", "-").replaceAll("^-+|-+$", "");
+        String plain = words.replaceAll("[^\\p{L}\\p{M}\\p{N}_/-]+", "-").replaceAll("^-+|-+$", "");
         return plain.matches("\\d*") ? "tag-" + plain : plain;
     }
 

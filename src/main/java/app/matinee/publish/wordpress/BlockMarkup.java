@@ -54,7 +54,8 @@ public final class BlockMarkup {
                     around(
                             "quote",
                             "",
-                            "<blockquote class=\"wp-block-quote\">" + blocks(blocks)
+                            "<blockquote class=\"wp-block-quote\">"
+                                    + blocks(blocks)
                                     + "</blockquote>");
             case Block.Listing list -> list(list);
             case Block.Code(_, String text) ->
@@ -68,7 +69,8 @@ public final class BlockMarkup {
                     around(
                             "table",
                             "",
-                            "<figure class=\"wp-block-table\">" + Html.of(table).replace("\n", "")
+                            "<figure class=\"wp-block-table\">"
+                                    + Html.of(table).replace("\n", "")
                                     + "</figure>");
             case Block.Rule() ->
                     around(
@@ -114,8 +116,7 @@ public final class BlockMarkup {
                                 ? "{\"ordered\":true}"
                                 : "{\"ordered\":true,\"start\":" + list.first() + "}"
                         : "";
-        String items =
-                list.items().stream().map(this::item).collect(Collectors.joining("\n\n"));
+        String items = list.items().stream().map(this::item).collect(Collectors.joining("\n\n"));
         return around(
                 "list",
                 attributes,
@@ -168,7 +169,8 @@ public final class BlockMarkup {
                                 place.id() == 0 ? "" : " class=\"wp-image-" + place.id() + "\"",
                                 caption.isEmpty()
                                         ? ""
-                                        : "<figcaption class=\"wp-element-caption\">" + caption
+                                        : "<figcaption class=\"wp-element-caption\">"
+                                                + caption
                                                 + "</figcaption>"));
     }
 

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
-/// A post as a file that WordPress imports (WXR 1.2), as a draft. The file cannot hold pictures: they
-/// lie in a folder beside it and are uploaded by hand, and the post names them where WordPress puts
-/// what is uploaded that month.
+/// A post as a file that WordPress imports (WXR 1.2), as a draft. The file cannot hold pictures:
+/// they lie in a folder beside it and are uploaded by hand, and the post names them where WordPress
+/// puts what is uploaded that month.
 public final class WxrFile {
 
     private static final DateTimeFormatter STAMP =
@@ -38,7 +38,9 @@ public final class WxrFile {
                 site
                         + head.changed()
                                 .atZone(zone)
-                                .format(DateTimeFormatter.ofPattern("'/wp-content/uploads/'yyyy/MM/"));
+                                .format(
+                                        DateTimeFormatter.ofPattern(
+                                                "'/wp-content/uploads/'yyyy/MM/"));
         String content =
                 new BlockMarkup(texts, p -> new MediaPlace(0, uploads + p.name())).write(post);
         // The importer takes a post of the same title and moment for the same post, so both stay.

@@ -20,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 /// What ships in the starter journal is whole, and reads well.
 class StarterJournalTest {
 
-    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
     private static final int LARGEST_PICTURE = 150_000;
     private static final int LONGEST_SENTENCE = 38;
@@ -41,17 +42,15 @@ class StarterJournalTest {
         List<JsonNode> films = StarterJson.films().toList();
         assertThat(films).hasSizeGreaterThanOrEqualTo(16);
         assertThat(films)
-                .allSatisfy(
-                        film -> {
-                            assertThat(film.path("year").asInt()).isBetween(1945, 2024);
-                            assertThat(film.path("countries")).isNotEmpty();
-                            assertThat(film.path("genres")).isNotEmpty();
-                            assertThat(film.path("releases")).isNotEmpty();
-                            assertThat(StarterJson.imdb(film)).matches("tt\\d{7,8}");
-                            assertThat(jobs(film)).contains("Director", "Writer", "Actor");
-                            assertThat(sentences(film.path("synopsis").asString()))
-                                    .hasSizeBetween(2, 4);
-                        });
+                .allSatisfy(film -> {
+                    assertThat(film.path("year").asInt()).isBetween(1945, 2024);
+                    assertThat(film.path("countries")).isNotEmpty();
+                    assertThat(film.path("genres")).isNotEmpty();
+                    assertThat(film.path("releases")).isNotEmpty();
+                    assertThat(StarterJson.imdb(film)).matches("tt\\d{7,8}");
+                    assertThat(jobs(film)).contains("Director", "Writer", "Actor");
+                    assertThat(sentences(film.path("synopsis").asString())).hasSizeBetween(2, 4);
+                });
     }
 
     @Test
@@ -108,24 +107,29 @@ class StarterJournalTest {
         }
     }
 
-    /// Every viewing and text is a sample, and so is what is said of each film that says anything.
+    /// Every viewing, text and featured film is a sample, and so is what is said of each film that
+    /// says anything.
     @Test
     void everythingPersonalIsMarkedAsASample() {
         Set<String> samples = new HashSet<>();
         StarterJson.read("samples").forEach(uuid -> samples.add(uuid.asString()));
         Stream<JsonNode> opinions =
                 StarterJson.films()
-                        .filter(
-                                film ->
-                                        Stream.of(
-                                                        "rating", "liked", "tags", "watchlist",
-                                                        "copies", "seenUndated")
-                                                .anyMatch(film::has));
+                        .filter(film ->
+                                Stream.of(
+                                                "rating",
+                                                "liked",
+                                                "tags",
+                                                "watchlist",
+                                                "copies",
+                                                "seenUndated")
+                                        .anyMatch(film::has));
         assertThat(
                         Stream.of(
                                         opinions,
                                         StarterJson.stream(StarterJson.read("viewings")),
-                                        StarterJson.stream(StarterJson.read("writings")))
+                                        StarterJson.stream(StarterJson.read("writings")),
+                                        StarterJson.stream(StarterJson.read("featured")))
                                 .flatMap(all -> all)
                                 .map(StarterJson::uuid))
                 .containsExactlyInAnyOrderElementsOf(samples);
@@ -136,7 +140,8 @@ class StarterJournalTest {
         List<String> prose = prose();
         assertThat(prose)
                 .hasSizeGreaterThan(30)
-                .noneMatch(text -> text.contains("'") || text.contains("\"") || text.contains(" - "))
+                .noneMatch(
+                        text -> text.contains("'") || text.contains("\"") || text.contains(" - "))
                 .allMatch(text -> text.equals(text.stripLeading()));
         assertThat(prose.stream().flatMap(text -> sentences(text).stream()))
                 .allMatch(sentence -> sentence.split("\\s+").length <= LONGEST_SENTENCE);
@@ -174,10 +179,9 @@ class StarterJournalTest {
     private static String count(List<StarterJson.Row> rows, String body) {
         List<String> results =
                 rows.stream()
-                        .filter(
-                                row ->
-                                        row.body().path("shortName").asString("").equals(body)
-                                                || row.body().path("name").asString().equals(body))
+                        .filter(row ->
+                                row.body().path("shortName").asString("").equals(body)
+                                        || row.body().path("name").asString().equals(body))
                         .map(StarterJson.Row::result)
                         .toList();
         return Stream.of("won", "nominated", "named")

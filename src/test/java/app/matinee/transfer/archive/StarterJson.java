@@ -17,7 +17,14 @@ final class StarterJson {
 
     static final List<String> DOCUMENTS =
             List.of(
-                    "people", "companies", "films", "awards", "viewings", "writings", "pictures",
+                    "people",
+                    "companies",
+                    "films",
+                    "awards",
+                    "viewings",
+                    "writings",
+                    "pictures",
+                    "featured",
                     "samples");
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -60,8 +67,7 @@ final class StarterJson {
     }
 
     static JsonNode film(String title) {
-        return films()
-                .filter(film -> film.path("title").asString().equals(title))
+        return films().filter(film -> film.path("title").asString().equals(title))
                 .findFirst()
                 .orElseThrow();
     }
@@ -73,10 +79,9 @@ final class StarterJson {
 
     private static Stream<Row> rows(JsonNode body, JsonNode ceremony) {
         return stream(ceremony.path("categories"))
-                .flatMap(
-                        category ->
-                                stream(category.path("nominations"))
-                                        .map(n -> new Row(body, ceremony, category, n)));
+                .flatMap(category ->
+                        stream(category.path("nominations"))
+                                .map(n -> new Row(body, ceremony, category, n)));
     }
 
     /// IMDb's id of each film or person that has one, by UUID.
