@@ -13,6 +13,8 @@ public enum EditorCommand {
     QUOTE(Icon.QUOTE, "Shortcut+Shift+Q"),
     BULLETS(Icon.BULLETS, "Shortcut+Shift+L"),
     NUMBERS(Icon.NUMBERS, "Shortcut+Shift+N"),
+    STRIKE(Icon.STRIKE, "Shortcut+Shift+X"),
+    TABLE(Icon.TABLE, "Shortcut+Shift+T"),
     SPOILER(Icon.SEEN, "Shortcut+Shift+S");
 
     private final Icon icon;
@@ -33,8 +35,8 @@ public enum EditorCommand {
 
     /// What it does to a text and its selection.
     ///
-    /// @param spoilerTitle what stands for the title of a new fold
-    TextEdit edit(String text, int from, int to, String spoilerTitle) {
+    /// @param name what stands for the title of a new fold, or the name of a new column
+    TextEdit edit(String text, int from, int to, String name) {
         return switch (this) {
             case HEADING -> MarkdownEdits.heading(text, from, to);
             case BOLD -> MarkdownEdits.bold(text, from, to);
@@ -43,7 +45,9 @@ public enum EditorCommand {
             case QUOTE -> MarkdownEdits.quote(text, from, to);
             case BULLETS -> MarkdownEdits.bullets(text, from, to);
             case NUMBERS -> MarkdownEdits.numbers(text, from, to);
-            case SPOILER -> MarkdownEdits.spoiler(text, from, to, spoilerTitle);
+            case STRIKE -> MarkdownEdits.strike(text, from, to);
+            case TABLE -> MarkdownLines.table(text, from, to, name);
+            case SPOILER -> MarkdownEdits.spoiler(text, from, to, name);
         };
     }
 }

@@ -1,37 +1,45 @@
 package app.matinee.ui.kit.editor;
 
 import app.matinee.text.Texts;
-import java.util.Collection;
+import app.matinee.ui.kit.Clipboards;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.PlainTextChange;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /// A text area for Markdown with its own undo. A key draws anew only the lines it changed, so that
-/// a long text stays fluent. Tab leaves it, as in every other field.
-public final class MarkdownEditor extends StackPane {
+/// a long text stays fluent. Tab leaves it, as in every other field, but for the items of a list.
+public final class MarkdownEditor extends VBox {
 
-    private static final String GAP = "gap";
+    private static final PseudoClass CALM = PseudoClass.getPseudoClass("calm");
 
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
     private final Texts texts;
+    private final TextDrawing drawing;
+    private final FindBar finding;
+    private final ProofReading proofs;
+    private final Clipboards clipboards = new Clipboards();
+    private BooleanSupplier pictures = () -> false;
     private Runnable typed = () -> {};
     private boolean loading;
 
-    public MarkdownEditor(Texts texts, String placeholder) {
+    /// @param proof knows what is misspelt
+    public MarkdownEditor(Texts texts, String placeholder, Proof proof) {
         this.texts = texts;
+        this.drawing = new TextDrawing(area, proof);
+        this.proofs = new ProofReading(area, drawing, proof, texts);
+        this.finding = new FindBar(this, texts);
         getStyleClass().add("markdown-editor");
         getStylesheets()
                 .add(
@@ -46,8 +54,10 @@ public final class MarkdownEditor extends StackPane {
         hint.getStyleClass().addAll("hint", "mono");
         area.setPlaceholder(hint, Pos.TOP_LEFT);
         area.multiPlainChanges().subscribe(this::changed);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        getChildren().add(new VirtualizedScrollPane<>(area));
+        new EditorKeys(this, area).listen();
+        VirtualizedScrollPane<StyleClassedTextArea> scroll = new VirtualizedScrollPane<>(area);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(finding, scroll);
     }
 
     /// Shows another text; nothing can be undone to the one before.
@@ -55,7 +65,7 @@ public final class MarkdownEditor extends StackPane {
         loading = true;
         area.replaceText(text);
         loading = false;
-        drawAll();
+        drawing.drawAll();
         area.getUndoManager().forgetHistory();
         area.moveTo(0);
         area.requestFollowCaret();
@@ -79,6 +89,13 @@ public final class MarkdownEditor extends StackPane {
         typed = action;
     }
 
+    /// Takes pictures that are pasted.
+    ///
+    /// @param taker says whether the clipboard held one
+    public void onPicture(BooleanSupplier taker) {
+        pictures = taker;
+    }
+
     /// The index of the caret in the text.
     public ObservableValue<Integer> caretProperty() {
         return area.caretPositionProperty();
@@ -98,6 +115,11 @@ public final class MarkdownEditor extends StackPane {
         area.requestFocus();
     }
 
+    /// Shows the paragraph at the caret alone in full ink.
+    public void calm(boolean on) {
+        pseudoClassStateChanged(CALM, on);
+    }
+
     /// Writes words at the caret, in the place of what is selected.
     public void insert(String words) {
         area.replaceSelection(words);
@@ -105,34 +127,104 @@ public final class MarkdownEditor extends StackPane {
         area.requestFocus();
     }
 
+    /// Writes words in the place of others, as one step to undo.
+    public void insertAt(int from, int to, String words) {
+        area.replaceText(from, to, words);
+    }
+
+    /// Opens the bar to find in the text, and with `replace` to change what is found.
+    public void openFind(boolean replace) {
+        finding.open(replace);
+    }
+
+    /// Goes to the next place of what is searched for, or the one before.
+    void findAgain(int step) {
+        if (finding.isOpen()) {
+            finding.step(step);
+        } else {
+            finding.open(false);
+        }
+    }
+
+    /// Closes what is open over the text.
+    ///
+    /// @return false when nothing was
+    boolean closeFind() {
+        boolean open = finding.isOpen();
+        if (open) {
+            finding.close();
+        }
+        return open;
+    }
+
+    void find(Finder finder) {
+        drawing.find(finder);
+    }
+
+    /// Goes to the next misspelt word and offers better ones.
+    public void nextMisspelt() {
+        proofs.next();
+    }
+
+    /// Offers better words for the one at the caret.
+    void suggest() {
+        proofs.atCaret();
+    }
+
+    IndexRange selection() {
+        return area.getSelection();
+    }
+
+    String selectedWords() {
+        return area.getSelectedText();
+    }
+
+    void select(int from, int to) {
+        area.selectRange(from, to);
+        area.requestFollowCaret();
+    }
+
     public void run(EditorCommand command) {
         IndexRange selected = area.getSelection();
-        TextEdit edit =
-                command.edit(
-                        area.getText(),
-                        selected.getStart(),
-                        selected.getEnd(),
-                        texts.get("editor.spoilerTitle"));
-        area.replaceText(edit.from(), edit.to(), edit.words());
-        area.selectRange(edit.selectFrom(), edit.selectTo());
-        area.requestFollowCaret();
+        String name =
+                texts.get(
+                        command == EditorCommand.TABLE
+                                ? "editor.tableColumn"
+                                : "editor.spoilerTitle");
+        apply(command.edit(area.getText(), selected.getStart(), selected.getEnd(), name));
         area.requestFocus();
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
-            area.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
+    /// Makes a change if there is one.
+    boolean apply(Optional<TextEdit> edit) {
+        edit.ifPresent(this::apply);
+        return edit.isPresent();
+    }
+
+    private void apply(TextEdit edit) {
+        area.replaceText(edit.from(), edit.to(), edit.words());
+        area.selectRange(edit.selectFrom(), edit.selectTo());
+        area.requestFollowCaret();
+    }
+
+    /// Writes what the clipboard holds the way it is meant here.
+    void paste() {
+        Optional<String> text = clipboards.text();
+        if (text.isEmpty() && pictures.getAsBoolean()) {
             return;
         }
-        for (EditorCommand command : EditorCommand.values()) {
-            if (command.keys().match(event)) {
-                event.consume();
-                run(command);
-                return;
-            }
-        }
+        text.ifPresent(
+                plain ->
+                        insert(
+                                Pasting.words(
+                                        area.getSelectedText(),
+                                        plain,
+                                        clipboards.html().orElse(""))));
+    }
+
+    /// Writes the bare text of the clipboard.
+    void pastePlain() {
+        clipboards.text().ifPresent(this::insert);
     }
 
     private void changed(List<PlainTextChange> changes) {
@@ -140,61 +232,8 @@ public final class MarkdownEditor extends StackPane {
             return;
         }
         for (PlainTextChange change : changes) {
-            draw(change.getPosition(), change.getInsertionEnd());
+            drawing.draw(change.getPosition(), change.getInsertionEnd());
         }
         typed.run();
-    }
-
-    private void draw(int from, int to) {
-        int length = area.getLength();
-        int first = paragraphAt(Math.min(from, length));
-        int last = paragraphAt(Math.min(to, length));
-        for (int i = first; i <= last; i++) {
-            String line = area.getText(i);
-            if (!line.isEmpty()) {
-                StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-                MarkdownMarks.of(line).forEach(run -> spans.add(run.styles(), run.length()));
-                area.setStyleSpans(i, 0, spans.create());
-            }
-        }
-        // The line after a changed one may now be, or no longer be, a gap between paragraphs.
-        for (int i = Math.max(0, first - 1);
-                i <= Math.min(last + 2, area.getParagraphs().size() - 1);
-                i++) {
-            gap(i);
-        }
-    }
-
-    private void drawAll() {
-        if (area.getLength() == 0) {
-            gap(0);
-            return;
-        }
-        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-        int lines = area.getParagraphs().size();
-        for (int i = 0; i < lines; i++) {
-            MarkdownMarks.of(area.getText(i)).forEach(run -> spans.add(run.styles(), run.length()));
-            if (i < lines - 1) {
-                spans.add(List.of(), 1);
-            }
-        }
-        area.setStyleSpans(0, spans.create());
-        for (int i = 0; i < lines; i++) {
-            gap(i);
-        }
-    }
-
-    /// A single empty line between two others is drawn as a narrow gap.
-    private void gap(int line) {
-        boolean between = line > 0 && line < area.getParagraphs().size() - 1;
-        boolean gap = between && area.getText(line).isEmpty() && !area.getText(line - 1).isEmpty();
-        boolean drawn = area.getParagraph(line).getParagraphStyle().contains(GAP);
-        if (gap != drawn) {
-            area.setParagraphStyle(line, gap ? List.of(GAP) : List.of());
-        }
-    }
-
-    private int paragraphAt(int place) {
-        return area.offsetToPosition(place, Bias.Forward).getMajor();
     }
 }

@@ -28,6 +28,13 @@ public final class MarkdownEdits {
                 : wrap(text, from, to, "*");
     }
 
+    /// Two waves around the selection.
+    public static TextEdit strike(String text, int from, int to) {
+        boolean struck =
+                from >= 2 && text.startsWith("~~", from - 2) && text.startsWith("~~", to);
+        return struck ? unwrap(text, from, to, 2) : wrap(text, from, to, "~~");
+    }
+
     /// The selection becomes the words of a link, its address is selected to be typed.
     public static TextEdit link(String text, int from, int to) {
         String words = "[" + text.substring(from, to) + "](" + ADDRESS + ")";

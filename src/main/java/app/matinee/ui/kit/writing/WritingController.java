@@ -8,6 +8,7 @@ import app.matinee.text.Texts;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.SegmentedControl;
 import app.matinee.ui.kit.editor.MarkdownEditor;
+import app.matinee.ui.kit.editor.Proof;
 import app.matinee.ui.mirror.FilmFacts;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -66,7 +67,7 @@ public final class WritingController {
         this.piece = piece;
         this.jobs = jobs;
         this.texts = texts;
-        this.editor = new MarkdownEditor(texts, texts.get("writing.text.prompt"));
+        this.editor = new MarkdownEditor(texts, texts.get("writing.text.prompt"), Proof.NONE);
         this.preview = preview;
         this.published = published;
         this.facts = new FactsPop(facts, texts, editor);
