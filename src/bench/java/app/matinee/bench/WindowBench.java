@@ -8,6 +8,7 @@ import app.matinee.settings.LibraryShape;
 import app.matinee.ui.TestDoor;
 import app.matinee.ui.TestSurroundings;
 import app.matinee.ui.kit.editor.MarkdownEditor;
+import app.matinee.ui.kit.editor.Proof;
 import app.matinee.ui.shell.ShellController;
 import app.matinee.ui.theme.Fonts;
 import java.io.IOException;
@@ -102,7 +103,7 @@ final class WindowBench {
             text.append(source.prose(100)).append("\n\n");
         }
         Frames.get(() -> {
-            MarkdownEditor editor = new MarkdownEditor(app.texts(), "");
+            MarkdownEditor editor = new MarkdownEditor(app.texts(), "", Proof.NONE);
             show(app, stage, editor);
             editor.load(text.toString());
             area(stage).moveTo(text.length() / 2);

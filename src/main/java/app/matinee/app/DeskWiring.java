@@ -3,13 +3,15 @@ package app.matinee.app;
 import app.matinee.ui.desk.DeskController;
 import app.matinee.ui.desk.DeskParts;
 import app.matinee.ui.desk.pieces.PiecesViewModel;
+import app.matinee.ui.kit.PictureImages;
 import app.matinee.ui.kit.Unsaved;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.kit.writing.OpenPiece;
 import app.matinee.ui.mirror.Mirror;
 
 /// Makes the desk, which has a piece and a workbench of its own.
-record DeskWiring(Wiring app, Mirror mirror, FilmPageDoor door, Unsaved unsaved) {
+record DeskWiring(
+        Wiring app, Mirror mirror, PictureImages images, FilmPageDoor door, Unsaved unsaved) {
 
     void addTo(Views views) {
         views.add(DeskController.class, this::desk);
@@ -19,7 +21,7 @@ record DeskWiring(Wiring app, Mirror mirror, FilmPageDoor door, Unsaved unsaved)
         OpenPiece piece = new OpenPiece(mirror, mirror.anotherFilm());
         unsaved.add(piece::saveNow);
         Views workbench = new Views(app.texts());
-        new WorkbenchWiring(app, piece).addTo(workbench);
+        new WorkbenchWiring(app, piece, images, unsaved).addTo(workbench);
         return new DeskController(
                 new DeskParts(
                         piece,

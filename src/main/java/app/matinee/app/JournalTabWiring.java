@@ -5,6 +5,7 @@ import app.matinee.ui.film.journal.PieceViewModel;
 import app.matinee.ui.film.journal.PiecesController;
 import app.matinee.ui.film.journal.ViewingFormController;
 import app.matinee.ui.film.journal.ViewingsController;
+import app.matinee.ui.kit.PictureImages;
 import app.matinee.ui.kit.Unsaved;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.kit.writing.OpenPiece;
@@ -15,10 +16,14 @@ final class JournalTabWiring {
 
     private final Wiring app;
     private final Mirror mirror;
+    private final PictureImages images;
+    private final Unsaved unsaved;
     private final OpenPiece piece;
     private final PieceViewModel pieces;
 
-    JournalTabWiring(Wiring app, Mirror mirror, Unsaved unsaved) {
+    JournalTabWiring(Wiring app, Mirror mirror, PictureImages images, Unsaved unsaved) {
+        this.images = images;
+        this.unsaved = unsaved;
         this.app = app;
         this.mirror = mirror;
         this.piece = new OpenPiece(mirror, mirror.openFilm());
@@ -36,7 +41,7 @@ final class JournalTabWiring {
                         () -> new ViewingsController(mirror, app.texts(), app.settings()))
                 .add(ViewingFormController.class, this::form)
                 .add(PiecesController.class, () -> new PiecesController(pieces, app.texts()));
-        new WorkbenchWiring(app, piece).addTo(views);
+        new WorkbenchWiring(app, piece, images, unsaved).addTo(views);
     }
 
     private ViewingFormController form() {

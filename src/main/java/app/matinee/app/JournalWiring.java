@@ -69,12 +69,12 @@ public final class JournalWiring {
         addScreens();
         new FilmPageWiring(app, mirror, images, views, unsaved).add();
         addFilmTabs();
-        new JournalTabWiring(app, mirror, unsaved).addTo(views);
+        new JournalTabWiring(app, mirror, images, unsaved).addTo(views);
         new LibraryWiring(app, mirror, images, views, split).add();
         new TransferWiring(app, mirror, navigation, views).add();
         FilmPageDoor filmDoor = new FilmPageDoor(mirror, navigation, split);
         new SeasonsWiring(app, mirror, images, navigation, filmDoor).addTo(views);
-        new DeskWiring(app, mirror, filmDoor, unsaved).addTo(views);
+        new DeskWiring(app, mirror, images, filmDoor, unsaved).addTo(views);
     }
 
     public Journal journal() {

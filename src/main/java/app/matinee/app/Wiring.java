@@ -1,6 +1,9 @@
 package app.matinee.app;
 
 import app.matinee.settings.Folders;
+import app.matinee.spelling.Dictionaries;
+import app.matinee.spelling.PersonalWords;
+import app.matinee.spelling.Speller;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Browser;
 import app.matinee.ui.kit.Dialogs;
@@ -28,6 +31,7 @@ public final class Wiring {
     private final LiveSettings settings;
     private final Theme theme = new Theme();
     private final Browser browser;
+    private final Speller speller;
     private final PosterPainter posters = new PosterPainter();
 
     public Wiring(Folders folders, Clock clock, Surroundings surroundings) {
@@ -42,6 +46,10 @@ public final class Wiring {
         this.jobs = new FxJobs(failures);
         this.settings = new LiveSettings(beginning.file(), beginning.settings(), jobs);
         this.browser = surroundings.browser(jobs);
+        this.speller =
+                new Speller(
+                        Dictionaries.ofSystem(folders.home()),
+                        new PersonalWords(folders.config().resolve("words.txt")));
         settings.property().subscribe(now -> dress(now.theme(), now.textScale()));
     }
 
@@ -80,6 +88,10 @@ public final class Wiring {
 
     public Browser browser() {
         return browser;
+    }
+
+    public Speller speller() {
+        return speller;
     }
 
     public PosterPainter posters() {

@@ -1,16 +1,23 @@
 package app.matinee.app;
 
 import app.matinee.ui.kit.DateText;
+import app.matinee.ui.kit.PictureImages;
+import app.matinee.ui.kit.Unsaved;
 import app.matinee.ui.kit.Views;
+import app.matinee.ui.kit.writing.LanguageMenu;
 import app.matinee.ui.kit.writing.OpenPiece;
+import app.matinee.ui.kit.writing.PiecePictures;
 import app.matinee.ui.kit.writing.PreviewPane;
 import app.matinee.ui.kit.writing.PublishedLine;
 import app.matinee.ui.kit.writing.RevisionsController;
+import app.matinee.ui.kit.writing.SpellProof;
 import app.matinee.ui.kit.writing.WritingController;
+import app.matinee.ui.kit.writing.WritingParts;
 import app.matinee.ui.mirror.FilmFacts;
 
 /// Makes the workbench of one open piece; the journal tab of a film and the desk have one each.
-record WorkbenchWiring(Wiring app, OpenPiece piece) {
+record WorkbenchWiring(
+        Wiring app, OpenPiece piece, PictureImages images, Unsaved unsaved) {
 
     void addTo(Views views) {
         views.add(
@@ -20,16 +27,25 @@ record WorkbenchWiring(Wiring app, OpenPiece piece) {
     }
 
     private WritingController writing() {
+        PiecePictures pictures =
+                new PiecePictures(piece, app.jobs(), app.dialogs(), images, app.texts());
+        SpellProof proof =
+                new SpellProof(
+                        app.jobs(), app.speller(), piece.mirror().journal(), app.settings());
+        unsaved.add(proof::rest);
+        DateText dates = new DateText(app.texts(), app.settings());
         return new WritingController(
-                piece,
-                app.jobs(),
-                app.texts(),
-                new PreviewPane(piece, app.texts(), app.browser(), app.clock()),
-                new PublishedLine(
+                new WritingParts(
                         piece,
+                        app.jobs(),
                         app.texts(),
-                        new DateText(app.texts(), app.settings()),
-                        app.browser()),
-                new FilmFacts(piece.mirror(), piece.film(), app.jobs(), app.texts()));
+                        app.dialogs(),
+                        new PreviewPane(piece, app.texts(), app.browser(), app.clock(), pictures),
+                        new PublishedLine(piece, app.texts(), dates, app.browser()),
+                        new FilmFacts(piece.mirror(), piece.film(), app.jobs(), app.texts()),
+                        proof,
+                        pictures,
+                        new LanguageMenu(
+                                app.speller(), app.jobs(), app.settings(), app.texts())));
     }
 }

@@ -23,7 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class InlineReader {
 
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto");
+    private static final Set<String> WITH_FACTS = Set.of("http", "https", "mailto", "fact");
     private static final Set<String> PICTURE_SCHEMES = Set.of("http", "https");
+
+    private final Set<String> schemes;
+
+    /// @param facts whether words that came from the journal keep their mark, a link to `fact:key`
+    InlineReader(boolean facts) {
+        this.schemes = facts ? WITH_FACTS : LINK_SCHEMES;
+    }
 
     List<Inline> read(Node parent) {
         return inside(parent, 0);
@@ -54,7 +62,7 @@ final class InlineReader {
             case org.commonmark.node.Link link -> {
                 List<Inline> content = inside(link, depth + 1);
                 address(link.getDestination())
-                        .filter(target -> isOneOf(LINK_SCHEMES, target))
+                        .filter(target -> isOneOf(schemes, target))
                         .ifPresentOrElse(
                                 target -> to.add(new Inline.Link(target, content)),
                                 () -> to.addAll(content));

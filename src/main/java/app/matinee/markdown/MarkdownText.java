@@ -16,6 +16,9 @@ import org.commonmark.parser.Parser;
 /// :::
 /// ```
 ///
+/// Words that came from the journal are marked `[words](fact:key)`, or stand between `:::fact key`
+/// and `:::`; the marks never reach a reader.
+///
 /// Raw HTML is read as text. There is no broken Markdown: every string is a document.
 public final class MarkdownText {
 
@@ -32,6 +35,22 @@ public final class MarkdownText {
                     .maxInlineNesting(TreeReader.DEEPEST)
                     .build();
 
+    private final boolean facts;
+
+    /// Reads for readers: words that came from the journal are words like any other.
+    public MarkdownText() {
+        this(false);
+    }
+
+    private MarkdownText(boolean facts) {
+        this.facts = facts;
+    }
+
+    /// Reads for the writer: words that came from the journal are links to `fact:key`.
+    public static MarkdownText withFacts() {
+        return new MarkdownText(true);
+    }
+
     /// Writes an HTML fragment, however it was typed, as Markdown; a line break in it counts as
     /// one.
     public static String ofHtml(String html) {
@@ -39,6 +58,6 @@ public final class MarkdownText {
     }
 
     public MarkdownDocument parse(String source) {
-        return new TreeReader().read(parser.parse(source));
+        return new TreeReader(facts).read(parser.parse(source));
     }
 }

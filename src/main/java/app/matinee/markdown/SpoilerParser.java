@@ -8,18 +8,20 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/// Reads `:::spoiler Title` to the line `:::` that closes it, or to the end of the text.
+/// Reads `:::spoiler Title`, and `:::fact key`, to the line `:::` that closes it, or to the end of
+/// the text.
 final class SpoilerParser extends AbstractBlockParser {
 
     private static final String OPEN = ":::spoiler";
+    private static final String FACT = ":::fact";
     private static final String CLOSE = ":::";
     private static final int CODE_INDENT = 4;
 
-    private final SpoilerNode node;
+    private final Block node;
     private int openInside;
 
-    private SpoilerParser(String title) {
-        this.node = new SpoilerNode(title);
+    private SpoilerParser(Block node) {
+        this.node = node;
     }
 
     @Override
@@ -40,7 +42,7 @@ final class SpoilerParser extends AbstractBlockParser {
     @Override
     public BlockContinue tryContinue(ParserState state) {
         String line = rest(state);
-        if (isOpening(line)) {
+        if (isOpening(line, OPEN) || isOpening(line, FACT)) {
             openInside++;
         } else if (line.strip().equals(CLOSE) && openInside-- == 0) {
             return BlockContinue.finished();
@@ -53,10 +55,10 @@ final class SpoilerParser extends AbstractBlockParser {
         return line.subSequence(state.getNextNonSpaceIndex(), line.length()).toString();
     }
 
-    private static boolean isOpening(String line) {
-        return line.startsWith(OPEN)
-                && (line.length() == OPEN.length()
-                        || Character.isWhitespace(line.charAt(OPEN.length())));
+    private static boolean isOpening(String line, String open) {
+        return line.startsWith(open)
+                && (line.length() == open.length()
+                        || Character.isWhitespace(line.charAt(open.length())));
     }
 
     /// Recognises the opening line.
@@ -65,11 +67,15 @@ final class SpoilerParser extends AbstractBlockParser {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             String line = rest(state);
-            if (state.getIndent() >= CODE_INDENT || !isOpening(line)) {
+            boolean spoiler = isOpening(line, OPEN);
+            if (state.getIndent() >= CODE_INDENT || !spoiler && !isOpening(line, FACT)) {
                 return BlockStart.none();
             }
-            String title = line.substring(OPEN.length()).strip();
-            return BlockStart.of(new SpoilerParser(title))
+            Block node =
+                    spoiler
+                            ? new SpoilerNode(line.substring(OPEN.length()).strip())
+                            : new FactNode();
+            return BlockStart.of(new SpoilerParser(node))
                     .atIndex(state.getLine().getContent().length());
         }
     }

@@ -23,11 +23,25 @@ final class TreeReader {
 
     static final int DEEPEST = 60;
 
-    private final InlineReader inlines = new InlineReader();
+    private final InlineReader inlines;
+
+    /// @param facts whether words that came from the journal keep their mark
+    TreeReader(boolean facts) {
+        this.inlines = new InlineReader(facts);
+    }
 
     MarkdownDocument read(Node document) {
         List<PlacedBlock> blocks = new ArrayList<>();
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+        place(document, blocks);
+        return new MarkdownDocument(blocks);
+    }
+
+    private void place(Node parent, List<PlacedBlock> blocks) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof FactNode && parent instanceof org.commonmark.node.Document) {
+                place(node, blocks);
+                continue;
+            }
             List<SourceSpan> spans = node.getSourceSpans();
             int start = spans.isEmpty() ? 0 : spans.getFirst().getInputIndex();
             int end = spans.isEmpty() ? 0 : end(spans.getLast());
@@ -35,7 +49,6 @@ final class TreeReader {
             add(node, 0, read);
             read.forEach(block -> blocks.add(new PlacedBlock(block, start, end)));
         }
-        return new MarkdownDocument(blocks);
     }
 
     private static int end(SourceSpan span) {

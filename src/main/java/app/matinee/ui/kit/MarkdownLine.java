@@ -13,11 +13,12 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /// Draws what stands in a line: words in their faces, links, pictures.
 public final class MarkdownLine {
+
+    private static final String FACT = "fact";
 
     private final Consumer<URI> openLink;
     private final Function<String, Optional<Node>> pictures;
@@ -41,8 +42,8 @@ public final class MarkdownLine {
         return flow(content, "reading-text");
     }
 
-    TextFlow flow(List<Inline> content, String... styleClasses) {
-        TextFlow flow = new TextFlow();
+    ReadingFlow flow(List<Inline> content, String... styleClasses) {
+        ReadingFlow flow = new ReadingFlow();
         flow.getStyleClass().add("reading-flow");
         flow.getStyleClass().addAll(styleClasses);
         add(content, List.of(), null, flow);
@@ -56,7 +57,7 @@ public final class MarkdownLine {
     }
 
     private void add(
-            List<Inline> content, List<String> faces, @Nullable URI target, TextFlow flow) {
+            List<Inline> content, List<String> faces, @Nullable URI target, ReadingFlow flow) {
         for (Inline inline : content) {
             switch (inline) {
                 case Inline.Text(String words) -> words(words, faces, target, flow);
@@ -68,6 +69,11 @@ public final class MarkdownLine {
                         add(inside, with(faces, "reading-strong"), target, flow);
                 case Inline.Strike(List<Inline> inside) ->
                         add(inside, with(faces, "reading-strike"), target, flow);
+                case Inline.Link(URI to, List<Inline> inside) when FACT.equals(to.getScheme()) -> {
+                    int from = flow.length();
+                    add(inside, faces, null, flow);
+                    flow.wash(from, flow.length());
+                }
                 case Inline.Link(URI to, List<Inline> inside) ->
                         add(inside, with(faces, "reading-link"), to, flow);
                 case Inline.Picture picture ->
@@ -80,7 +86,7 @@ public final class MarkdownLine {
         }
     }
 
-    private void words(String words, List<String> faces, @Nullable URI target, TextFlow flow) {
+    private void words(String words, List<String> faces, @Nullable URI target, ReadingFlow flow) {
         Text text = text(words, "reading-words");
         text.getStyleClass().addAll(faces);
         if (target != null) {

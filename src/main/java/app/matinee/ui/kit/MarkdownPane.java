@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -24,6 +25,7 @@ import javafx.scene.layout.VBox;
 public final class MarkdownPane extends VBox {
 
     private static final PseudoClass CARET = PseudoClass.getPseudoClass("caret");
+    private static final PseudoClass FACT = PseudoClass.getPseudoClass("fact");
     private static final int NONE = -1;
 
     private final MarkdownNodes nodes;
@@ -72,6 +74,17 @@ public final class MarkdownPane extends VBox {
         OptionalInt block = shown.blockAt(offset);
         mark(block.orElse(NONE));
         return block.isEmpty() ? Optional.empty() : Optional.of(getChildren().get(caretBlock));
+    }
+
+    /// Marks the blocks that came from the journal.
+    ///
+    /// @param facts says whether a place in the source is within such lines
+    public void showFacts(IntPredicate facts) {
+        for (int i = 0; i < shown.blocks().size(); i++) {
+            getChildren()
+                    .get(i)
+                    .pseudoClassStateChanged(FACT, facts.test(shown.blocks().get(i).start()));
+        }
     }
 
     public void hideCaret() {

@@ -18,7 +18,7 @@ final class LivePreview {
 
     private record Read(MarkdownDocument document, int words, int minutes) {}
 
-    private final MarkdownText markdown = new MarkdownText();
+    private final MarkdownText markdown = MarkdownText.withFacts();
     private final OpenPiece piece;
     private final Jobs jobs;
     private final Texts texts;

@@ -51,7 +51,7 @@ public final class OpenPiece {
     }
 
     /// The film the open piece is about, null while it is not read and where it is about none.
-    @Nullable FilmDossier dossier() {
+    public @Nullable FilmDossier about() {
         Writing piece = open.get();
         FilmDossier read = film.dossierProperty().get();
         Long about = piece == null ? null : piece.filmId();

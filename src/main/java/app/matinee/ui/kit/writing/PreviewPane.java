@@ -7,13 +7,16 @@ import app.matinee.model.Rating;
 import app.matinee.model.Revision;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Browser;
+import app.matinee.ui.kit.DifferencePane;
 import app.matinee.ui.kit.MarkdownLine;
 import app.matinee.ui.kit.MarkdownNodes;
 import app.matinee.ui.kit.MarkdownPane;
 import app.matinee.ui.kit.RatingText;
 import app.matinee.ui.kit.Stars;
+import app.matinee.ui.kit.writing.fact.FactMark;
+import app.matinee.ui.kit.writing.fact.FactMarks;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -35,14 +38,20 @@ public final class PreviewPane extends VBox {
     private final DifferencePane difference = new DifferencePane();
     private final EarlierBar earlier;
 
-    public PreviewPane(OpenPiece piece, Texts texts, Browser browser, Clock clock) {
+    /// @param pictures finds the pictures of the text
+    public PreviewPane(
+            OpenPiece piece,
+            Texts texts,
+            Browser browser,
+            Clock clock,
+            PiecePictures pictures) {
         this.piece = piece;
         this.texts = texts;
         this.ratings = new RatingText(texts);
         this.earlier = new EarlierBar(piece, texts, clock);
         MarkdownLine lines =
                 new MarkdownLine(
-                        address -> browser.open(address.toString()), _ -> Optional.empty());
+                        address -> browser.open(address.toString()), pictures::node);
         this.text = new MarkdownPane(new MarkdownNodes(texts, lines));
         getStyleClass().add("preview");
         title.getStyleClass().addAll("display", "preview-title");
@@ -72,11 +81,13 @@ public final class PreviewPane extends VBox {
 
     void show(MarkdownDocument document) {
         text.show(document);
+        List<FactMark> facts = FactMarks.in(source()).stream().filter(FactMark::lines).toList();
+        text.showFacts(at -> facts.stream().anyMatch(f -> f.from() <= at && at < f.to()));
         Revision revision = piece.shownProperty().get();
         String name = revision == null ? piece.typed().title() : revision.title();
         title.setText(name);
         title.setVisible(!name.isBlank());
-        FilmDossier dossier = piece.dossier();
+        FilmDossier dossier = piece.about();
         line.setVisible(dossier != null);
         line.setManaged(dossier != null);
         if (dossier != null) {

@@ -8,25 +8,26 @@ import app.matinee.text.Texts;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.SegmentedControl;
 import app.matinee.ui.kit.editor.MarkdownEditor;
-import app.matinee.ui.kit.editor.Proof;
-import app.matinee.ui.mirror.FilmFacts;
+import java.io.File;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The workbench: the title of the open piece and state, the editor, and beside it what the readers
-/// will see.
+/// The workbench: the title of the open piece and its state, the editor, beside it what the readers
+/// will see, and what the journal can say.
 public final class WritingController {
 
     private static final int BELOW_HEAD = 1;
@@ -37,7 +38,8 @@ public final class WritingController {
     private final MarkdownEditor editor;
     private final PreviewPane preview;
     private final PublishedLine published;
-    private final FactsPop facts;
+    private final FactsHand facts;
+    private final WritingParts parts;
     private @Nullable WritingPanes panes;
     private boolean filling;
 
@@ -47,38 +49,36 @@ public final class WritingController {
     @FXML private TextField title;
     @FXML private SegmentedControl<WritingState> state;
     @FXML private HBox tools;
-    @FXML private Button inserting;
+    @FXML private ToggleButton inserting;
     @FXML private ToggleButton previewing;
     @FXML private MenuButton more;
     @FXML private HBox both;
     @FXML private StackPane editorPlace;
     @FXML private ScrollPane previewScroll;
+    @FXML private HBox foot;
     @FXML private Label length;
     @FXML private Label focusWord;
     @FXML private StackPane nothing;
 
-    public WritingController(
-            OpenPiece piece,
-            Jobs jobs,
-            Texts texts,
-            PreviewPane preview,
-            PublishedLine published,
-            FilmFacts facts) {
-        this.piece = piece;
-        this.jobs = jobs;
-        this.texts = texts;
-        this.editor = new MarkdownEditor(texts, texts.get("writing.text.prompt"), Proof.NONE);
-        this.preview = preview;
-        this.published = published;
-        this.facts = new FactsPop(facts, texts, editor);
+    public WritingController(WritingParts parts) {
+        this.parts = parts;
+        this.piece = parts.piece();
+        this.jobs = parts.jobs();
+        this.texts = parts.texts();
+        this.editor = new MarkdownEditor(texts, texts.get("writing.text.prompt"), parts.proof());
+        this.preview = parts.preview();
+        this.published = parts.published();
+        this.facts = new FactsHand(piece, parts.facts(), editor, texts);
     }
 
     @FXML
     private void initialize() {
-        new WritingTools(texts, piece, editor).fill(tools, more);
+        new WritingTools(texts, piece, editor).fill(tools, more, () -> parts.pictures().choose(editor));
         desk.getChildren().add(BELOW_HEAD, published);
         inserting.setGraphic(Icon.AWARDS.node(Icon.SMALL));
-        inserting.setOnAction(_ -> facts.open(inserting));
+        inserting.setOnAction(_ -> toggleFacts());
+        both.getChildren().add(facts.drawer());
+        foot.getChildren().add(1, parts.languages());
         previewing.setGraphic(Icon.PANEL.node(Icon.SMALL));
         for (WritingState each : WritingState.values()) {
             state.add(each, texts.get("writing.state." + each.code()), PieceWords.icon(each));
@@ -90,6 +90,10 @@ public final class WritingController {
         title.textProperty().subscribe((_, _) -> type());
         title.setOnAction(_ -> editor.write());
         editor.onTyped(this::type);
+        editor.onPicture(() -> parts.pictures().paste(editor));
+        editorPlace.addEventFilter(DragEvent.DRAG_OVER, this::over);
+        editorPlace.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
+        new FocusLayer(piece, editor, editorPlace, parts.dialogs(), texts);
         new LivePreview(piece, jobs, texts, editor, preview, length).start(previewScroll);
         piece.openProperty().subscribe(this::show);
         piece.loadsProperty().subscribe(_ -> load(false));
@@ -169,10 +173,43 @@ public final class WritingController {
     private void pressed(KeyEvent event) {
         WritingState now = state.getValue();
         if (event.getCode() == KeyCode.J && event.isShortcutDown() && now != null) {
-            facts.open(inserting);
+            toggleFacts();
+            event.consume();
+        } else if (FocusLayer.leads(event) && now != null) {
+            piece.focusProperty().set(true);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER
+                && event.isShortcutDown()
+                && event.isShiftDown()
+                && now != null) {
+            state.setValue(now.previous());
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && now != null) {
             state.setValue(now.next());
+            event.consume();
+        }
+    }
+
+    private void toggleFacts() {
+        facts.toggle();
+        inserting.setSelected(facts.isOpen());
+        if (panes != null) {
+            panes.drawer(facts.isOpen());
+        }
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        if (files != null && !files.isEmpty()) {
+            parts.pictures().take(files.stream().map(File::toPath).toList(), editor);
+            event.setDropCompleted(true);
             event.consume();
         }
     }

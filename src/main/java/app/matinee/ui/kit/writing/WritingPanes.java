@@ -8,11 +8,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// Editor and preview, side by side where both fit, else one in the place of the other.
 final class WritingPanes {
 
     private static final String BESIDE = "beside";
+
+    /// From this width on editor, preview and drawer stand side by side.
+    private static final double FOR_THREE = 1_060;
 
     private final HBox both;
     private final Region editor;
@@ -25,6 +29,9 @@ final class WritingPanes {
 
     private boolean insteadWanted;
 
+    private boolean drawer;
+    private @Nullable OpenPiece piece;
+
     WritingPanes(HBox both, Region editor, ScrollPane preview, ToggleButton toggle) {
         this.both = both;
         this.editor = editor;
@@ -32,7 +39,8 @@ final class WritingPanes {
         this.toggle = toggle;
     }
 
-    void start(OpenPiece piece, Node page) {
+    void start(OpenPiece open, Node page) {
+        piece = open;
         preview.setContent(page);
         for (Region pane : new Region[] {editor, preview}) {
             HBox.setHgrow(pane, Priority.ALWAYS);
@@ -46,14 +54,14 @@ final class WritingPanes {
             } else {
                 insteadWanted = toggle.isSelected();
             }
-            show(piece);
+            show(open);
         });
-        room.subscribe(_ -> show(piece));
-        piece.shownProperty().subscribe(_ -> show(piece));
-        piece.callsProperty()
+        room.subscribe(_ -> show(open));
+        open.shownProperty().subscribe(_ -> show(open));
+        open.callsProperty()
                 .subscribe(() -> {
                     insteadWanted = false;
-                    show(piece);
+                    show(open);
                 });
     }
 
@@ -62,9 +70,18 @@ final class WritingPanes {
         room.set(editorAndPreview);
     }
 
+    /// Says whether the drawer of facts stands beside them, which takes the room of the preview.
+    void drawer(boolean open) {
+        drawer = open;
+        if (piece != null) {
+            show(piece);
+        }
+    }
+
     private void show(OpenPiece piece) {
         boolean earlier = piece.shownProperty().get() != null;
-        boolean shown = earlier || (room.get() ? besideWanted : insteadWanted);
+        boolean crowded = drawer && both.getWidth() < FOR_THREE && !earlier;
+        boolean shown = !crowded && (earlier || (room.get() ? besideWanted : insteadWanted));
         toggle.setSelected(shown);
         preview.setVisible(shown);
         editor.setVisible(room.get() || !shown);

@@ -31,10 +31,19 @@ final class WritingTools {
         this.editor = editor;
     }
 
-    void fill(HBox tools, MenuButton more) {
+    /// @param picture asks for a picture and writes it into the text
+    void fill(HBox tools, MenuButton more, Runnable picture) {
         for (EditorCommand command : EditorCommand.values()) {
             tools.getChildren().add(tool(command));
         }
+        tools.getChildren().add(button("editor.picture", Icon.PICTURE, "", picture));
+        tools.getChildren()
+                .add(
+                        button(
+                                "editor.find",
+                                Icon.SEARCH,
+                                "Ctrl+F, Ctrl+H",
+                                () -> editor.openFind(false)));
         more.setGraphic(Icon.MORE.node(Icon.SMALL));
         ToggleGroup kinds = new ToggleGroup();
         for (WritingKind kind : WritingKind.values()) {
@@ -50,7 +59,20 @@ final class WritingTools {
                         kinds.getToggles().forEach(t -> t.setSelected(t.getUserData() == kind)));
         MenuItem delete = new MenuItem(texts.get("writing.delete"), Icon.DELETE.node(Icon.SMALL));
         delete.setOnAction(_ -> delete());
-        more.getItems().addAll(new SeparatorMenuItem(), delete);
+        MenuItem replace = new MenuItem(texts.get("editor.replaceMenu"));
+        replace.setOnAction(_ -> editor.openFind(true));
+        MenuItem spelling = new MenuItem(texts.get("editor.spelling.next"));
+        spelling.setOnAction(_ -> editor.nextMisspelt());
+        MenuItem focus = new MenuItem(texts.get("writing.focus"));
+        focus.setOnAction(_ -> piece.focusProperty().set(true));
+        more.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        replace,
+                        spelling,
+                        focus,
+                        new SeparatorMenuItem(),
+                        delete);
     }
 
     private void delete() {
@@ -77,6 +99,15 @@ final class WritingTools {
             letter.getStyleClass().add("slanted");
         }
         return letter;
+    }
+
+    private Button button(String key, Icon icon, String keys, Runnable action) {
+        Button button = new Button(null, icon.node(Icon.SMALL));
+        button.getStyleClass().addAll("small", "flat", "button-icon");
+        button.setAccessibleText(texts.get(key));
+        button.setTooltip(new Tooltip((texts.get(key) + "  " + keys).strip()));
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private Button tool(EditorCommand command) {

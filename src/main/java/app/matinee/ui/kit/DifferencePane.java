@@ -1,4 +1,4 @@
-package app.matinee.ui.kit.writing;
+package app.matinee.ui.kit;
 
 import app.matinee.text.WordDifference;
 import javafx.scene.text.Text;
@@ -6,13 +6,13 @@ import javafx.scene.text.TextFlow;
 
 /// What changed between two texts, in the text itself: removed words struck out, added ones
 /// underlined.
-final class DifferencePane extends TextFlow {
+public final class DifferencePane extends TextFlow {
 
-    DifferencePane() {
+    public DifferencePane() {
         getStyleClass().add("difference");
     }
 
-    void show(String before, String after) {
+    public void show(String before, String after) {
         getChildren()
                 .setAll(
                         WordDifference.between(before, after).stream()
