@@ -16,8 +16,7 @@ import app.matinee.ui.kit.writing.WritingParts;
 import app.matinee.ui.mirror.FilmFacts;
 
 /// Makes the workbench of one open piece; the journal tab of a film and the desk have one each.
-record WorkbenchWiring(
-        Wiring app, OpenPiece piece, PictureImages images, Unsaved unsaved) {
+record WorkbenchWiring(Wiring app, OpenPiece piece, PictureImages images, Unsaved unsaved) {
 
     void addTo(Views views) {
         views.add(
@@ -30,8 +29,7 @@ record WorkbenchWiring(
         PiecePictures pictures =
                 new PiecePictures(piece, app.jobs(), app.dialogs(), images, app.texts());
         SpellProof proof =
-                new SpellProof(
-                        app.jobs(), app.speller(), piece.mirror().journal(), app.settings());
+                new SpellProof(app.jobs(), app.speller(), piece.mirror().journal(), app.settings());
         unsaved.add(proof::rest);
         DateText dates = new DateText(app.texts(), app.settings());
         return new WritingController(
@@ -45,7 +43,6 @@ record WorkbenchWiring(
                         new FilmFacts(piece.mirror(), piece.film(), app.jobs(), app.texts()),
                         proof,
                         pictures,
-                        new LanguageMenu(
-                                app.speller(), app.jobs(), app.settings(), app.texts())));
+                        new LanguageMenu(app.speller(), app.jobs(), app.settings(), app.texts())));
     }
 }

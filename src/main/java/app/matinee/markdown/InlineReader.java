@@ -76,11 +76,11 @@ final class InlineReader {
         String description = wordsOf(image);
         Optional<URI> address = address(image.getDestination());
         if (address.isEmpty()
-                || (address.get().getScheme() != null && !isOneOf(PICTURE_SCHEMES, address.get()))) {
+                || (address.get().getScheme() != null
+                        && !isOneOf(PICTURE_SCHEMES, address.get()))) {
             return new Inline.Text(description);
         }
-        return new Inline.Picture(
-                address.get().toString(), description, orEmpty(image.getTitle()));
+        return new Inline.Picture(address.get().toString(), description, orEmpty(image.getTitle()));
     }
 
     private static Optional<URI> address(String written) {

@@ -53,7 +53,10 @@ public final class Dictionaries {
                 try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.dic")) {
                     files.forEach(file -> language(file).ifPresent(found::add));
                 } catch (IOException unreadable) {
-                    LOG.warn("Cannot look for dictionaries in {}: {}", folder, unreadable.toString());
+                    LOG.warn(
+                            "Cannot look for dictionaries in {}: {}",
+                            folder,
+                            unreadable.toString());
                 }
             }
         }

@@ -32,7 +32,7 @@ public final class PersonalWords {
     /// Remembers a word.
     ///
     /// @throws UncheckedIOException when the file cannot be written; the word is known until the
-    ///     program ends
+    ///   program ends
     public synchronized void add(String word) {
         read();
         if (!words.add(word)) {

@@ -30,8 +30,7 @@ public final class Speller {
     ///
     /// @param tag the language; nothing is misspelt where there is no dictionary for it
     /// @param names whether a word is a name, asked for words no dictionary knows
-    public synchronized List<Misspelling> check(
-            String tag, String line, Predicate<String> names) {
+    public synchronized List<Misspelling> check(String tag, String line, Predicate<String> names) {
         Optional<Hunspell> dictionary = dictionary(tag);
         if (dictionary.isEmpty()) {
             return List.of();
@@ -52,7 +51,9 @@ public final class Speller {
 
     /// Words that may have been meant, the likeliest first.
     public synchronized List<String> suggest(String tag, String word) {
-        return dictionary(tag).map(found -> found.suggest(word.replace('’', '\''))).orElse(List.of());
+        return dictionary(tag)
+                .map(found -> found.suggest(word.replace('’', '\'')))
+                .orElse(List.of());
     }
 
     /// Knows a word from now on.

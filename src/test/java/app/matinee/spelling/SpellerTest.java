@@ -19,7 +19,10 @@ class SpellerTest {
     @Test
     void proseIsCheckedWhileCodeLinksNumbersAndNamesAreNot() {
         Speller speller = speller();
-        assertThat(words(speller, "## The frist *scene*, isn’t it `qwzx` good: [raed](http://wrnog.example)"))
+        assertThat(
+                        words(
+                                speller,
+                                "## The frist *scene*, isn’t it `qwzx` good: [raed](http://wrnog.example)"))
                 .containsExactly("frist", "raed");
         assertThat(words(speller, "Eydelshteyn’s Vanya; see https://exmaple.org and 35mm or 2nd."))
                 .containsExactly("Vanya");

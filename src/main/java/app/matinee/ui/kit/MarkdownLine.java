@@ -25,7 +25,7 @@ public final class MarkdownLine {
 
     /// @param openLink gets a link that was clicked; http, https or mailto
     /// @param pictures finds the node for a picture's address; empty where there is none, its
-    ///     description is shown then
+    ///   description is shown then
     public MarkdownLine(Consumer<URI> openLink, Function<String, Optional<Node>> pictures) {
         this.openLink = openLink;
         this.pictures = pictures;
@@ -101,13 +101,12 @@ public final class MarkdownLine {
         text.setAccessibleText(text.getText());
         text.setAccessibleHelp(target.toString());
         text.setOnMouseClicked(_ -> openLink.accept(target));
-        text.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        event.consume();
-                        openLink.accept(target);
-                    }
-                });
+        text.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                openLink.accept(target);
+            }
+        });
     }
 
     private static Node figure(Node picture, Inline.Picture written) {

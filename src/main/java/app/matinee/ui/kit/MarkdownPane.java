@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 
 /// A text as its readers will see it, drawn with nodes.
 ///
-/// Shown again after an edit, only the blocks that changed are made anew, so that a preview keeps up
-/// with typing in a long text, and an opened spoiler stays open.
+/// Shown again after an edit, only the blocks that changed are made anew, so that a preview keeps
+/// up with typing in a long text, and an opened spoiler stays open.
 public final class MarkdownPane extends VBox {
 
     private static final PseudoClass CARET = PseudoClass.getPseudoClass("caret");

@@ -87,8 +87,7 @@ final class FindBar extends FlowPane {
         int next = by > 0 ? 0 : places.size() - 1;
         for (int i = 0; i < places.size(); i++) {
             int at = by > 0 ? i : places.size() - 1 - i;
-            boolean beyond =
-                    by > 0 ? places.get(at).from() >= caret : places.get(at).to() <= caret;
+            boolean beyond = by > 0 ? places.get(at).from() >= caret : places.get(at).to() <= caret;
             if (beyond) {
                 next = at;
                 break;

@@ -213,13 +213,8 @@ public final class MarkdownEditor extends VBox {
         if (text.isEmpty() && pictures.getAsBoolean()) {
             return;
         }
-        text.ifPresent(
-                plain ->
-                        insert(
-                                Pasting.words(
-                                        area.getSelectedText(),
-                                        plain,
-                                        clipboards.html().orElse(""))));
+        text.ifPresent(plain ->
+                insert(Pasting.words(area.getSelectedText(), plain, clipboards.html().orElse(""))));
     }
 
     /// Writes the bare text of the clipboard.

@@ -30,8 +30,7 @@ public final class MarkdownEdits {
 
     /// Two waves around the selection.
     public static TextEdit strike(String text, int from, int to) {
-        boolean struck =
-                from >= 2 && text.startsWith("~~", from - 2) && text.startsWith("~~", to);
+        boolean struck = from >= 2 && text.startsWith("~~", from - 2) && text.startsWith("~~", to);
         return struck ? unwrap(text, from, to, 2) : wrap(text, from, to, "~~");
     }
 

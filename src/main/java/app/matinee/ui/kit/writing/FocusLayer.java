@@ -26,11 +26,7 @@ final class FocusLayer {
 
     /// @param place where the editor stands otherwise
     FocusLayer(
-            OpenPiece piece,
-            MarkdownEditor editor,
-            StackPane place,
-            Dialogs dialogs,
-            Texts texts) {
+            OpenPiece piece, MarkdownEditor editor, StackPane place, Dialogs dialogs, Texts texts) {
         this.piece = piece;
         this.editor = editor;
         this.place = place;
@@ -63,8 +59,7 @@ final class FocusLayer {
         column.getStyleClass().add("focus-column");
         StackPane whole = new StackPane(column);
         whole.getStyleClass().add("focus-layer");
-        whole.getStylesheets()
-                .add(FocusLayer.class.getResource("writing.css").toExternalForm());
+        whole.getStylesheets().add(FocusLayer.class.getResource("writing.css").toExternalForm());
         whole.prefWidthProperty().bind(scene.widthProperty());
         whole.prefHeightProperty().bind(scene.heightProperty());
         whole.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -62,7 +62,9 @@ public final class PiecePictures {
     /// Takes files in and writes them into the text.
     void take(List<Path> files, MarkdownEditor editor) {
         if (!files.isEmpty()) {
-            jobs.start(ADDING, progress -> piece.mirror().journal().pictures().take(files, progress))
+            jobs.start(
+                            ADDING,
+                            progress -> piece.mirror().journal().pictures().take(files, progress))
                     .onSuccess(taken -> place(taken, editor));
         }
     }
@@ -78,12 +80,9 @@ public final class PiecePictures {
         }
         Optional<PixelImage> pixels = clipboards.image().flatMap(PiecePictures::pixels);
         String name = texts.get("pictures.pastedName");
-        pixels.ifPresent(
-                found ->
-                        jobs.start(
-                                        ADDING,
-                                        _ -> piece.mirror().journal().pictures().take(found, name))
-                                .onSuccess(taken -> place(taken, editor)));
+        pixels.ifPresent(found ->
+                jobs.start(ADDING, _ -> piece.mirror().journal().pictures().take(found, name))
+                        .onSuccess(taken -> place(taken, editor)));
         return pixels.isPresent();
     }
 
@@ -126,16 +125,14 @@ public final class PiecePictures {
 
     private void place(TakenPictures taken, MarkdownEditor editor) {
         if (!taken.refused().isEmpty()) {
-            dialogs.failure(
-                    texts.get("failure.title"), texts.say(taken.refused().getFirst()), "");
+            dialogs.failure(texts.get("failure.title"), texts.say(taken.refused().getFirst()), "");
         }
         Writing now = piece.openProperty().get();
         if (taken.pictures().isEmpty() || now == null) {
             return;
         }
         Long film = now.filmId();
-        PlacedOn on =
-                film == null ? new PlacedOn.OnWriting(now.id()) : new PlacedOn.OnFilm(film);
+        PlacedOn on = film == null ? new PlacedOn.OnWriting(now.id()) : new PlacedOn.OnFilm(film);
         piece.mirror()
                 .write(
                         () ->
@@ -148,8 +145,7 @@ public final class PiecePictures {
 
     private static void write(List<Placement> placed, MarkdownEditor editor) {
         for (Placement placement : placed) {
-            editor.insert(
-                    "\n\n![](" + placement.picture().hash().substring(0, HASH) + ")\n\n");
+            editor.insert("\n\n![](" + placement.picture().hash().substring(0, HASH) + ")\n\n");
         }
     }
 

@@ -40,18 +40,13 @@ public final class PreviewPane extends VBox {
 
     /// @param pictures finds the pictures of the text
     public PreviewPane(
-            OpenPiece piece,
-            Texts texts,
-            Browser browser,
-            Clock clock,
-            PiecePictures pictures) {
+            OpenPiece piece, Texts texts, Browser browser, Clock clock, PiecePictures pictures) {
         this.piece = piece;
         this.texts = texts;
         this.ratings = new RatingText(texts);
         this.earlier = new EarlierBar(piece, texts, clock);
         MarkdownLine lines =
-                new MarkdownLine(
-                        address -> browser.open(address.toString()), pictures::node);
+                new MarkdownLine(address -> browser.open(address.toString()), pictures::node);
         this.text = new MarkdownPane(new MarkdownNodes(texts, lines));
         getStyleClass().add("preview");
         title.getStyleClass().addAll("display", "preview-title");

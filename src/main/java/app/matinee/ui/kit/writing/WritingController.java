@@ -73,7 +73,8 @@ public final class WritingController {
 
     @FXML
     private void initialize() {
-        new WritingTools(texts, piece, editor).fill(tools, more, () -> parts.pictures().choose(editor));
+        new WritingTools(texts, piece, editor)
+                .fill(tools, more, () -> parts.pictures().choose(editor));
         desk.getChildren().add(BELOW_HEAD, published);
         inserting.setGraphic(Icon.AWARDS.node(Icon.SMALL));
         inserting.setOnAction(_ -> toggleFacts());

@@ -33,7 +33,11 @@ class WritingByKeysTest {
         assertThat(Pasting.words("the film", "https://example.org/a_(b)", ""))
                 .isEqualTo("[the film](https://example.org/a_%28b%29)");
         assertThat(Pasting.words("", "https://example.org", "")).isEqualTo("https://example.org");
-        assertThat(Pasting.words("", "Bold and linked", "<b>Bold</b> and <a href='https://x.org'>linked</a>"))
+        assertThat(
+                        Pasting.words(
+                                "",
+                                "Bold and linked",
+                                "<b>Bold</b> and <a href='https://x.org'>linked</a>"))
                 .isEqualTo("**Bold** and [linked](https://x.org)");
         assertThat(Pasting.words("", "a  b", "<span>a  b</span>"))
                 .as("formatting that says nothing")

@@ -5,8 +5,6 @@ public record FactChange(FactMark mark, String now) {
 
     /// What takes the place of the marked words, with their mark.
     public String written() {
-        return mark.lines()
-                ? FactMarks.around(mark.key(), now)
-                : FactMarks.within(mark.key(), now);
+        return mark.lines() ? FactMarks.around(mark.key(), now) : FactMarks.within(mark.key(), now);
     }
 }

@@ -38,8 +38,7 @@ public final class FactMarks {
         Matcher lines = LINES.matcher(text);
         while (lines.find()) {
             marks.add(
-                    new FactMark(
-                            lines.start(), lines.end(), lines.group(1), lines.group(2), true));
+                    new FactMark(lines.start(), lines.end(), lines.group(1), lines.group(2), true));
         }
         marks.sort(Comparator.comparingInt(FactMark::from));
         return marks;

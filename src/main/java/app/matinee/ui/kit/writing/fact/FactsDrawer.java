@@ -23,8 +23,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What the journal can say, beside the text: sorts as chips, a card each, and what changed since it
-/// was written into the text.
+/// What the journal can say, beside the text: sorts as chips, a card each, and what changed since
+/// it was written into the text.
 public final class FactsDrawer extends VBox {
 
     private static final int SHOWN_LETTERS = 260;
@@ -106,8 +106,7 @@ public final class FactsDrawer extends VBox {
         for (FactGroup each : FactGroup.values()) {
             chipOf.get(each).setVisible(!of(each).isEmpty() || each == FactGroup.COMPUTED);
         }
-        boolean focused =
-                cards.lookupAll(".fact-insert").stream().anyMatch(Node::isFocused);
+        boolean focused = cards.lookupAll(".fact-insert").stream().anyMatch(Node::isFocused);
         choose(picked == null || of(picked).isEmpty() ? first() : picked);
         if (focused) {
             focus();

@@ -21,8 +21,6 @@ import app.matinee.model.Writing;
 import app.matinee.text.Numerals;
 import app.matinee.text.Say;
 import app.matinee.text.Texts;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -53,9 +51,8 @@ public final class FilmSources {
     public List<Source> of(FilmDossier dossier, List<Fact> facts, long piece) {
         List<Source> all = new ArrayList<>();
         for (Fact fact : facts) {
-            String key = "computed/" + URLEncoder.encode(fact.id(), StandardCharsets.UTF_8);
             String note = texts.get("facts.rests", fact.range(), fact.basis().size());
-            all.add(new Source(FactGroup.COMPUTED, key, fact.sentence(), false, note));
+            all.add(new Source(FactGroup.COMPUTED, key(fact), fact.sentence(), false, note));
         }
         credits(dossier.film(), all);
         awards(dossier, all);
@@ -80,6 +77,12 @@ public final class FilmSources {
         return all;
     }
 
+    /// Its sort and eight letters: short enough to stand in a text, the same at every date.
+    private static String key(Fact fact) {
+        String sort = fact.id().replaceFirst(":.*", "");
+        return "%s-%08x".formatted(sort, fact.id().hashCode());
+    }
+
     private void credits(Film film, List<Source> all) {
         Map<String, List<String>> jobs = new LinkedHashMap<>();
         List<String> cast = new ArrayList<>();
@@ -90,8 +93,7 @@ public final class FilmSources {
                 cast.add(
                         credit.character().isBlank()
                                 ? "- " + credit.shownName()
-                                : texts.get(
-                                        "facts.cast", credit.shownName(), credit.character()));
+                                : texts.get("facts.cast", credit.shownName(), credit.character()));
             }
         }
         String crew =
@@ -165,9 +167,7 @@ public final class FilmSources {
         String shown = name.isEmpty() ? link.url() : name;
         PartialDate checked = link.checked();
         String line = "- [" + shown + "](" + link.url() + ")";
-        return checked == null
-                ? line
-                : line + ", " + texts.get("facts.checked", say.date(checked));
+        return checked == null ? line : line + ", " + texts.get("facts.checked", say.date(checked));
     }
 
     /// Its caption and alternative text stay in the journal, where they are kept up to date.
