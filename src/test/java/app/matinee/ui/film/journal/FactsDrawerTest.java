@@ -26,7 +26,11 @@ class FactsDrawerTest extends ScreenTest {
             editor().moveTo(0);
         });
         robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL);
-        await("a fact", () -> robot.lookup(".fact-insert").tryQuery().isPresent());
+        await(
+                "what is computed",
+                () ->
+                        robot.lookup(".fact-insert").tryQuery().isPresent()
+                                && insert().getAccessibleText().contains("Three prizes"));
         String said = OnFx.get(() -> insert().getAccessibleText());
         assertThat(said).contains("Sean Baker");
 
