@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.skin.VirtualFlow;
@@ -89,11 +90,21 @@ final class WindowBench {
 
     private static VirtualFlow<?> flow(Stage stage) {
         return stage.getScene().getRoot().lookupAll(".virtual-flow").stream()
-                .filter(node -> node.getScene() != null && node.isVisible())
+                .filter(WindowBench::isShown)
                 .map(node -> (VirtualFlow<?>) node)
                 .max((a, b) ->
                         Double.compare(a.getWidth() * a.getHeight(), b.getWidth() * b.getHeight()))
                 .orElse(null);
+    }
+
+    /// The shape of the library that is not chosen lies hidden behind the other.
+    private static boolean isShown(Node node) {
+        for (Node part = node; part != null; part = part.getParent()) {
+            if (!part.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
     }
 
     private void writing(Wiring app, Stage stage) {
