@@ -10,6 +10,7 @@ final class AwardsCsv {
     static final String EDITION = "edition";
     static final String DATE = "date";
     static final String CEREMONY = "ceremony";
+    static final String FILM_YEAR = "film year";
     static final String CATEGORY = "category";
     static final String CANONICAL = "canonical";
     static final String FILM = "film";
@@ -32,6 +33,7 @@ final class AwardsCsv {
                     EDITION,
                     DATE,
                     CEREMONY,
+                    FILM_YEAR,
                     CATEGORY,
                     CANONICAL,
                     FILM,

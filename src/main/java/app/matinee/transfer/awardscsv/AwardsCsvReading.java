@@ -131,18 +131,22 @@ public final class AwardsCsvReading {
     private static Optional<Phrase> wrongTime(TableRow row) {
         String edition = row.get(AwardsCsv.EDITION);
         String date = row.get(AwardsCsv.DATE);
-        String year = row.get(AwardsCsv.YEAR);
         if (!edition.isEmpty() && number(edition) == null) {
             return wrong("import.table.wrong.number", edition, AwardsCsv.EDITION);
         }
         if (!date.isEmpty() && PartialDate.parse(date).isEmpty()) {
             return wrong("import.table.wrong.date", date, AwardsCsv.DATE);
         }
-        Integer number = number(year);
-        if (!year.isEmpty() && (number == null || number < FIRST_YEAR)) {
-            return wrong("import.table.wrong.year", year, AwardsCsv.YEAR);
+        for (String column : List.of(AwardsCsv.YEAR, AwardsCsv.FILM_YEAR)) {
+            String text = row.get(column);
+            Integer number = number(text);
+            if (!text.isEmpty() && (number == null || number < FIRST_YEAR)) {
+                return wrong("import.table.wrong.year", text, column);
+            }
         }
-        return edition.isEmpty() && date.isEmpty() && year.isEmpty()
+        return List.of(AwardsCsv.EDITION, AwardsCsv.DATE, AwardsCsv.YEAR, AwardsCsv.FILM_YEAR)
+                        .stream()
+                        .allMatch(column -> row.get(column).isEmpty())
                 ? wrong("import.awards.wrong.noTime")
                 : Optional.empty();
     }

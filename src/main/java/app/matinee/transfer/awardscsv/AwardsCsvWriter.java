@@ -99,12 +99,11 @@ public final class AwardsCsvWriter {
                     text(honour.ceremony().edition()),
                     honour.ceremony().date() == null ? "" : honour.ceremony().date().iso(),
                     honour.ceremony().name(),
+                    text(honour.ceremony().filmYear()),
                     honour.category().name(),
                     honour.category().canonical(),
                     joined(of, Film::title),
-                    of.isEmpty()
-                            ? text(honour.ceremony().filmYear())
-                            : text(of.getFirst().facts().year()),
+                    of.isEmpty() ? "" : text(of.getFirst().facts().year()),
                     ids(of),
                     only == null ? "" : String.join("|", only.directors()),
                     only == null ? "" : String.join("|", only.facts().countries()),

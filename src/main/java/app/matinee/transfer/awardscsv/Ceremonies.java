@@ -26,7 +26,11 @@ final class Ceremonies {
         this.gathering = gathering;
     }
 
-    int of(Source source, TableRow row, @Nullable Integer year) {
+    /// @param filmsYear the year of the row's film, which tells the film year where nothing else
+    ///   does
+    int of(Source source, TableRow row, @Nullable Integer filmsYear) {
+        Integer said = AwardsCsvReading.number(row.get(AwardsCsv.FILM_YEAR));
+        Integer year = said == null ? filmsYear : said;
         String body = row.get(AwardsCsv.BODY);
         Integer edition = AwardsCsvReading.number(row.get(AwardsCsv.EDITION));
         String date = row.get(AwardsCsv.DATE);

@@ -168,7 +168,7 @@ public final class SeasonsController implements Page {
     private void show(@Nullable Season now) {
         if (now != null) {
             nominees.show(now);
-            grid.show(season.gridProperty().get());
+            grid.show(season.gridProperty().get(), now.ceremony().filmYear() != null);
             ballot.show(now, season.picksProperty().get());
             night.show(now, season.picksProperty().get());
         }

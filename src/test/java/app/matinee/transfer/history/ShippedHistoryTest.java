@@ -158,6 +158,21 @@ class ShippedHistoryTest {
         }
     }
 
+    /// Casablanca is of 1942 and won among the films of 1943; Cannes shows films of the year
+    /// before.
+    @Test
+    void saysWhichYearsFilmsACeremonyHonours() throws Exception {
+        assertThat(
+                        history().ceremonies().stream()
+                                .map(coming -> coming.ceremony())
+                                .map(c -> c.name() + " " + c.filmYear()))
+                .contains(
+                        "1st Academy Awards 1928",
+                        "16th Academy Awards 1943",
+                        "1st Cannes Film Festival 1946",
+                        "22nd Cannes Film Festival 1969");
+    }
+
     private static long known(Journal journal, String imdb) {
         return journal.films().known(new ExternalId(ExternalId.IMDB, imdb)).getFirst();
     }

@@ -80,7 +80,7 @@ class BallotScreenTest extends AwardsPlaceTest {
         robot.type(KeyCode.DIGIT1);
         await("the winner told", () -> results("Music").equals(List.of(Result.WON)));
         await("the next open category", () -> category().equals("Best Actor"));
-        await("what was told", () -> shows("Music went to Ada Rook."));
+        await("what was told", () -> shows("Music went to Lantern Street."));
         await("the score to move", () -> shows("Predicted right 1 of 1."));
         await("the leaders to move", () -> leaders().getFirst().equals("Lantern Street, 2 won"));
 

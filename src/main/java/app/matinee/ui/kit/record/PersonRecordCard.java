@@ -42,8 +42,7 @@ public final class PersonRecordCard extends VBox {
         if (person.honours().isEmpty()) {
             getChildren().add(muted(texts.get("record.none")));
         } else {
-            getChildren()
-                    .addAll(new YearBars(texts).of(record, _ -> {}), bodies(record), honours());
+            getChildren().addAll(bars(record), bodies(record), honours());
         }
     }
 
@@ -58,6 +57,11 @@ public final class PersonRecordCard extends VBox {
         if (!credits.isEmpty()) {
             getChildren().add(list);
         }
+    }
+
+    private TallyBars bars(PersonRecord record) {
+        String whole = new TallyWords(texts).whole(record.whole());
+        return new YearBars(texts).of(record, whole, _ -> {});
     }
 
     private FlowPane bodies(PersonRecord record) {

@@ -8,13 +8,14 @@ import java.util.function.IntConsumer;
 /// Draws a person's wins and nominations, one bar a year.
 public record YearBars(Texts texts) {
 
+    /// @param summary said below while no bar is looked at
     /// @param chosen gets the year of a bar that is pressed
-    public TallyBars of(PersonRecord record, IntConsumer chosen) {
+    public TallyBars of(PersonRecord record, String summary, IntConsumer chosen) {
         TallyWords words = new TallyWords(texts);
         TallyBars bars = new TallyBars();
         bars.show(
                 "",
-                words.whole(record.whole()),
+                summary,
                 record.years().stream()
                         .map(year ->
                                 new TallyBar(

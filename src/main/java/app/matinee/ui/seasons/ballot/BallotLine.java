@@ -4,6 +4,7 @@ import app.matinee.awards.season.SeasonLine;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.seasons.part.FilmMarks;
+import app.matinee.ui.seasons.part.NomineeWords;
 import app.matinee.ui.seasons.part.SeasonWords;
 import app.matinee.ui.seasons.part.Stops;
 import javafx.css.PseudoClass;
@@ -27,10 +28,10 @@ final class BallotLine extends HBox {
         boolean predicted = ballot.isPredicted(line);
         boolean favoured = ballot.isFavoured(line);
         SeasonWords words = new SeasonWords(texts);
-        String name = name(line);
-        Label first = new Label(name);
+        NomineeWords say = new NomineeWords(line);
+        Label first = new Label(say.first());
         first.getStyleClass().add(line.won() ? "strong" : "name");
-        Label second = new Label(behind(line, name));
+        Label second = new Label(say.second());
         second.getStyleClass().addAll("caption", "muted");
         VBox lines = second.getText().isEmpty() ? new VBox(first) : new VBox(first, second);
         first.setMinWidth(0);
@@ -63,19 +64,6 @@ final class BallotLine extends HBox {
                         predicted ? texts.get("seasons.ballot.predicted") : "",
                         favoured ? texts.get("seasons.ballot.favoured") : ""));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, line, verbs));
-    }
-
-    static String name(SeasonLine line) {
-        String names = SeasonWords.names(line.honour());
-        String titles = SeasonWords.titles(line.films());
-        boolean person = line.honour().nomination().nominees().size() == 1;
-        return titles.isEmpty() || person && !names.isEmpty() ? names : titles;
-    }
-
-    static String behind(SeasonLine line, String first) {
-        String names = SeasonWords.names(line.honour());
-        String titles = SeasonWords.titles(line.films());
-        return first.equals(titles) ? names : titles;
     }
 
     private static Button toggle(boolean on, Icon icon, String says, String key, Runnable action) {

@@ -3,6 +3,7 @@ package app.matinee.ui.seasons.ballot;
 import app.matinee.awards.season.SeasonCategory;
 import app.matinee.awards.season.SeasonLine;
 import app.matinee.text.Texts;
+import app.matinee.ui.seasons.part.NomineeWords;
 import app.matinee.ui.seasons.part.SeasonWords;
 import java.util.List;
 
@@ -20,7 +21,10 @@ record BallotWords(Texts texts) {
     /// "Directing went to Sean Baker.", or who shares it, or that nobody has it.
     String told(SeasonCategory category) {
         List<String> winners =
-                category.lines().stream().filter(SeasonLine::won).map(BallotLine::name).toList();
+                category.lines().stream()
+                        .filter(SeasonLine::won)
+                        .map(line -> new NomineeWords(line).first())
+                        .toList();
         String name = SeasonWords.shown(category.category().name());
         return switch (winners.size()) {
             case 0 -> texts.get("seasons.night.nobody", name);

@@ -4,6 +4,7 @@ import app.matinee.awards.season.SeasonLine;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.KeyCap;
 import app.matinee.ui.kit.Marks;
+import app.matinee.ui.seasons.part.NomineeWords;
 import app.matinee.ui.seasons.part.SeasonWords;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -28,8 +29,12 @@ final class NightNominee extends HBox {
         this.texts = texts;
         getStyleClass().add("ceremony-nominee");
         setAlignment(Pos.CENTER_LEFT);
-        String who = BallotLine.name(line);
-        VBox words = new VBox(label(who, "reading"), label(BallotLine.behind(line, who), "muted"));
+        NomineeWords say = new NomineeWords(line);
+        VBox words = new VBox(label(say.first(), "reading"));
+        if (!say.second().isEmpty()) {
+            words.getChildren().add(label(say.second(), "muted"));
+        }
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Node key =

@@ -131,6 +131,7 @@ final class AnswerPane extends VBox {
                 new YearBars(texts)
                         .of(
                                 PersonRecord.of(all),
+                                texts.get("seasons.answer.years"),
                                 year ->
                                         all.stream()
                                                 .map(Honour::ceremony)
@@ -139,6 +140,8 @@ final class AnswerPane extends VBox {
                                                 .flatMap(c -> Stops.find(this, YearLine.key(c)))
                                                 .ifPresent(Node::requestFocus));
         bars.getStyleClass().add("answer-years");
+        // Never less than it needs: the page scrolls.
+        bars.setMinHeight(USE_PREF_SIZE);
         return bars;
     }
 

@@ -12,12 +12,14 @@ import app.matinee.awards.question.Shared;
 import app.matinee.awards.question.Trait;
 import app.matinee.awards.question.Who;
 import app.matinee.model.AwardBody;
+import app.matinee.model.AwardedFilm;
 import app.matinee.model.Honour;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A new question of each kind, its parts filled with what the history makes likely, so that there
 /// is an answer at once and every part can then be changed.
@@ -86,12 +88,26 @@ final class Blanks {
     private Optional<Question> nthTo() {
         List<PrizeRef> prizes =
                 films().map(q -> ((Question.FilmsThatWon) q).prizes()).orElse(List.of());
-        return prizes.isEmpty()
-                ? Optional.empty()
-                : winners(prizes.getLast()).reversed().stream()
-                        .flatMap(win -> history.films(win).stream())
-                        .findFirst()
-                        .map(film -> new Question.NthTo(film.uuid(), prizes));
+        return films(prizes)
+                .reduce((_, later) -> later)
+                .map(film -> new Question.NthTo(film.uuid(), prizes));
+    }
+
+    /// The films that won all of some prizes, in the order in which they won the last one; those
+    /// that won the first where none has all.
+    private Stream<AwardedFilm> films(List<PrizeRef> prizes) {
+        List<List<AwardedFilm>> winners = prizes.stream().map(this::films).toList();
+        List<AwardedFilm> all =
+                winners.isEmpty()
+                        ? List.of()
+                        : winners.getLast().stream()
+                                .filter(film -> winners.stream().allMatch(w -> w.contains(film)))
+                                .toList();
+        return all.isEmpty() ? winners.stream().limit(1).flatMap(List::stream) : all.stream();
+    }
+
+    private List<AwardedFilm> films(PrizeRef prize) {
+        return winners(prize).stream().flatMap(win -> history.films(win).stream()).toList();
     }
 
     private Optional<Question> person() {

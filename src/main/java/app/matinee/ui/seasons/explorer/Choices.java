@@ -73,7 +73,7 @@ record Choices(AwardHistory history, Texts texts) {
     }
 
     private String body(UUID body) {
-        return history.body(body).map(AwardBody::name).orElse("…");
+        return history.body(body).map(Wording.of(texts).prizes()::whole).orElse("…");
     }
 
     List<Option<Question>> people(Function<UUID, Question> becomes) {

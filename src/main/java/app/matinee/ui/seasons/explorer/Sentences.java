@@ -165,7 +165,9 @@ final class Sentences {
     }
 
     private Part prize(PrizeRef prize, Function<PrizeRef, Question> becomes) {
-        return part(label(prize), "seasons.find.prize", () -> choices.prizes(becomes));
+        String label =
+                isHighest(prize) ? texts.get("seasons.ask.the.prize", label(prize)) : label(prize);
+        return part(label, "seasons.find.prize", () -> choices.prizes(becomes));
     }
 
     /// The prize alone where its name says whose it is, else with its body: "Best Actress, Cannes".

@@ -46,8 +46,14 @@ public final class YearGrid extends VBox {
         getChildren().add(table);
     }
 
-    /// Shows a grid; null shows that there is none.
-    public void show(@Nullable SeasonGrid grid) {
+    /// Shows a grid.
+    ///
+    /// @param grid null where none has been laid out
+    /// @param known whether the film year is known, so that without a grid one is only awaited
+    public void show(@Nullable SeasonGrid grid, boolean known) {
+        if (grid == null && known) {
+            return;
+        }
         if (shown == null || grid == null || shown.filmYear() != grid.filmYear()) {
             allFilms = false;
             allPerformers = false;

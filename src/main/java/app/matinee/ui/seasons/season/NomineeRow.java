@@ -5,6 +5,7 @@ import app.matinee.model.AwardedFilm;
 import app.matinee.model.Honour;
 import app.matinee.text.Texts;
 import app.matinee.ui.seasons.part.FilmMarks;
+import app.matinee.ui.seasons.part.NomineeWords;
 import app.matinee.ui.seasons.part.SeasonWords;
 import app.matinee.ui.seasons.part.Stops;
 import javafx.geometry.Pos;

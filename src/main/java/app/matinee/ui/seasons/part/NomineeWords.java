@@ -1,13 +1,12 @@
-package app.matinee.ui.seasons.season;
+package app.matinee.ui.seasons.part;
 
 import app.matinee.awards.season.SeasonLine;
-import app.matinee.ui.seasons.part.SeasonWords;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Which words of a nominee's line stand first: the film, or the person where the category honours
 /// people.
-record NomineeWords(SeasonLine line) {
+public record NomineeWords(SeasonLine line) {
 
     private static final Pattern OF_PEOPLE =
             Pattern.compile("\\b(act(or|ress|ing)|performance|direct(ing|or))\\b");
@@ -19,7 +18,8 @@ record NomineeWords(SeasonLine line) {
 
     private static final Pattern OF_SONGS = Pattern.compile("\\bsong\\b");
 
-    String first() {
+    /// What stands first.
+    public String first() {
         String names = SeasonWords.names(line.honour());
         if (ofPeople()) {
             return names;
@@ -33,7 +33,7 @@ record NomineeWords(SeasonLine line) {
     }
 
     /// What stands behind it, "" for nothing.
-    String second() {
+    public String second() {
         String titles = SeasonWords.titles(line.films());
         if (titles.isEmpty()) {
             return "";
