@@ -93,7 +93,7 @@ public final class SeasonProse {
 
     private String won(List<Honour> won, int lost) {
         if (won.size() == 1) {
-            return texts.get("awards.prose.wonOne", prize(won.getFirst()));
+            return won(won.getFirst());
         }
         String count = numerals.cardinal(won.size());
         return lost == 0
@@ -140,12 +140,12 @@ public final class SeasonProse {
         return nominees.isEmpty() ? name : name + " (" + nominees + ")";
     }
 
-    /// The same with an article where its name needs one: "the Palme d’Or".
-    private String prize(Honour honour) {
+    /// "won the Palme d’Or", "won the prize for Feature Film (Sean Baker)".
+    private String won(Honour honour) {
         String first = honour.category().name().split("[\\s-]", 2)[0];
         boolean articled =
                 Arrays.asList(texts.get("awards.prose.articled").split(";")).contains(first);
-        return articled ? texts.get("awards.prose.the", award(honour)) : award(honour);
+        return texts.get(articled ? "awards.prose.wonThe" : "awards.prose.wonFor", award(honour));
     }
 
     private String date(@Nullable PartialDate date) {

@@ -1,5 +1,7 @@
 package app.matinee.cli;
 
+import app.matinee.publish.wordpress.SecretTool;
+import app.matinee.publish.wordpress.SitePasswords;
 import app.matinee.settings.SettingsFile;
 import app.matinee.text.Texts;
 import app.matinee.text.Version;
@@ -63,7 +65,9 @@ public final class Commands {
                         .addSubcommand("import", new ImportCommand(console, journals, clock))
                         .addSubcommand("undo-import", new UndoImportCommand(console, journals))
                         .addSubcommand("export", new ExportCommand(console, journals, clock))
-                        .addSubcommand("publish", new PublishCommand(console, journals, clock))
+                        .addSubcommand(
+                                "publish",
+                                new PublishCommand(console, journals, passwords(), clock))
                         .addSubcommand("drafts", new DraftsCommand(console, journals))
                         .addSubcommand("backup", new BackupCommand(console, journals, clock))
                         .addSubcommand("restore", new RestoreCommand(console, journals, clock))
@@ -74,6 +78,10 @@ public final class Commands {
         String version = Version.read().program();
         describe(line, "", version);
         return line;
+    }
+
+    private SitePasswords passwords() {
+        return new SitePasswords(settings.beside("sites.json"), new SecretTool());
     }
 
     private CommandLine awards(Console console, JournalChoice journals) {

@@ -48,7 +48,7 @@ final class PublishSubject {
         }
     }
 
-    Subject in(Journal journal) throws CommandFailed, WrongUsage {
+    private Subject in(Journal journal) throws CommandFailed, WrongUsage {
         if (draft != null) {
             return new Subject.OfWriting(writing(journal, draft).id());
         }
@@ -65,7 +65,9 @@ final class PublishSubject {
         return new Subject.OfFilm(new FilmChoice(journal).by(String.join(" ", film)));
     }
 
-    PostRequest request(Subject subject, Journal journal) {
+    /// What was asked for, with the usual template of its kind where none was named.
+    PostRequest request(Journal journal) throws CommandFailed, WrongUsage {
+        Subject subject = in(journal);
         return new PostRequest(
                 subject, template == null ? usual(subject, journal) : template, author);
     }

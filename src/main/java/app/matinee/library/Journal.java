@@ -68,6 +68,10 @@ public final class Journal implements Transactions, AutoCloseable {
         return new Writings(database, clock);
     }
 
+    public Publications publications() {
+        return new Publications(database);
+    }
+
     public Lists lists() {
         return new Lists(database);
     }

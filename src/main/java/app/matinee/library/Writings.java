@@ -117,7 +117,7 @@ public final class Writings {
                                 s.writings()
                                         .update(
                                                 old.withState(WritingState.PUBLISHED)
-                                                        .withSlug(slug)
+                                                        .withSlug(kept(old.slug(), slug))
                                                         .withPublished(
                                                                 before == null
                                                                         ? PartialDate.of(on)
@@ -132,6 +132,32 @@ public final class Writings {
     public Done<Long> edit(long id, UnaryOperator<Writing> change) {
         Optional<Writing> now = find(id);
         return now.isEmpty() ? new Done<>(id, Touched.NOTHING) : edit(change.apply(now.get()));
+    }
+
+    /// Notes where a piece stands that readers cannot see yet, such as a draft on a site; its state
+    /// stays as it is.
+    public Done<Long> placed(long id, String slug, String at) {
+        String title = find(id).map(Writing::title).orElse("");
+        return database.write(
+                StepLabel.of("step.writing.place", title),
+                s -> {
+                    s.writings()
+                            .find(id)
+                            .ifPresent(old ->
+                                    s.writings()
+                                            .update(
+                                                    old.withSlug(kept(old.slug(), slug))
+                                                            .withPublished(
+                                                                    old.publishedOn(),
+                                                                    better(
+                                                                            old.publishedAt(),
+                                                                            at))));
+                    return id;
+                });
+    }
+
+    private static String kept(String before, String slug) {
+        return before.isEmpty() ? slug : before;
     }
 
     private static String better(String before, String at) {

@@ -1,6 +1,8 @@
 package app.matinee.publish;
 
 import app.matinee.model.JournalFolder;
+import app.matinee.model.Publication;
+import app.matinee.model.QueuedPost;
 import app.matinee.pictures.PictureFolder;
 import app.matinee.publish.data.Composer;
 import app.matinee.publish.folder.OutFolder;
@@ -10,6 +12,9 @@ import app.matinee.publish.post.PostRequest;
 import app.matinee.publish.post.PublishFailed;
 import app.matinee.publish.template.TemplateSource;
 import app.matinee.publish.template.Templates;
+import app.matinee.publish.wordpress.SiteFailed;
+import app.matinee.publish.wordpress.SiteLogin;
+import app.matinee.publish.wordpress.SitePublishing;
 import app.matinee.store.Transactions;
 import app.matinee.text.Texts;
 import java.nio.file.Path;
@@ -24,6 +29,7 @@ public final class Publishing {
     private final Templates templates;
     private final Composer composer;
     private final Texts texts;
+    private final Clock clock;
 
     /// @param journal is only read
     public Publishing(
@@ -35,6 +41,7 @@ public final class Publishing {
         this.templates = new Templates(folder.templates());
         this.composer = new Composer(journal, pictures, templates, texts, clock);
         this.texts = texts;
+        this.clock = clock;
     }
 
     public Templates templates() {
@@ -67,6 +74,41 @@ public final class Publishing {
                 post.head(),
                 head -> writing.files(post.withHead(head), target, out, main),
                 options.overwrite());
+    }
+
+    /// Puts a post on a WordPress site, or brings the one it has up to date. Where the site cannot
+    /// be reached, the post waits in the journal's queue.
+    ///
+    /// @param overwrite whether what was changed on the site since is replaced
+    /// @throws app.matinee.publish.wordpress.SiteChanged where it was changed there since
+    /// @throws SiteFailed where the site could not be reached or said no
+    public Sent send(PostRequest request, SiteLogin login, SiteJournal journal, boolean overwrite)
+            throws PublishFailed {
+        Post post = compose(request);
+        String site = login.site().root();
+        QueuedPost waiting =
+                new QueuedPost(
+                        0,
+                        request.subject().code(),
+                        request.template(),
+                        request.author(),
+                        site,
+                        clock.instant());
+        try {
+            Publication known = journal.of(post.head().key(), site);
+            Publication now =
+                    new SitePublishing(login, texts)
+                            .publish(post, known, journal::remember, overwrite);
+            journal.remember(now);
+            journal.unqueue(waiting);
+            post.writing().ifPresent(writing -> journal.placed(writing, post.head(), now));
+            return new Sent(post, now, known.remote() != 0);
+        } catch (SiteFailed failed) {
+            if (failed.isOffline()) {
+                journal.queue(waiting);
+            }
+            throw failed;
+        }
     }
 
     /// A post to be pasted; its pictures go by the names of their files.

@@ -40,6 +40,11 @@ public final class SettingsFile {
         this.file = file;
     }
 
+    /// A file of the program beside this one.
+    public Path beside(String name) {
+        return file.resolveSibling(name);
+    }
+
     /// The settings kept, or the defaults.
     public synchronized Settings load() {
         try {

@@ -1,5 +1,7 @@
 package app.matinee.store;
 
+import java.util.function.Consumer;
+
 /// Upkeep that no undo takes back.
 public sealed interface Maintenance {
 
@@ -11,6 +13,9 @@ public sealed interface Maintenance {
 
     /// Forgets every step: what is in the journal now is where undo begins.
     record BeginHistory() implements Maintenance {}
+
+    /// Writes what the change log does not know, such as where a post stands on a site.
+    record Unlogged(Consumer<Session> work) implements Maintenance {}
 
     /// Gives the file's free pages back.
     record Compact() implements Maintenance {}

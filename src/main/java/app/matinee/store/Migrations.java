@@ -13,7 +13,11 @@ import java.util.List;
 final class Migrations {
 
     private static final List<String> FILES =
-            List.of("001-journal.sql", "002-questions-and-ballots.sql", "003-imports.sql");
+            List.of(
+                    "001-journal.sql",
+                    "002-questions-and-ballots.sql",
+                    "003-imports.sql",
+                    "004-publications.sql");
 
     /// The schema version this program writes, which is SQLite's `user_version`.
     static final int LATEST = FILES.size();

@@ -97,6 +97,11 @@ public final class Session {
         return new SearchStore(handle);
     }
 
+    /// Changes of these are no step of undo.
+    public PublicationStore publications() {
+        return new PublicationStore(handle);
+    }
+
     public HistoryStore history() {
         return new HistoryStore(handle);
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -123,6 +124,11 @@ final class Writer implements AutoCloseable {
             case Maintenance.ForgetOldSteps(int days) ->
                     log.forgetBefore(clock.instant().minus(Duration.ofDays(days)));
             case Maintenance.BeginHistory() -> handle.execute("DELETE FROM step");
+            case Maintenance.Unlogged(Consumer<Session> unlogged) ->
+                    session.inTransaction(() -> {
+                        unlogged.accept(session);
+                        return true;
+                    });
             case Maintenance.Compact() -> handle.execute("VACUUM");
         }
     }

@@ -149,7 +149,9 @@ class HostilePostsTest {
                 .isEqualTo("1.2");
         assertThat(xml.getElementsByTagName("wp:status").item(0).getTextContent())
                 .isEqualTo("draft");
-        assertThat(xml.getElementsByTagName("title").item(1).getTextContent()).isEqualTo(TITLE);
+        assertThat(xml.getElementsByTagName("title").item(1).getTextContent())
+                .as("WordPress takes titles for HTML")
+                .isEqualTo(TITLE.replace("<", "&lt;").replace(">", "&gt;"));
         assertThat(xml.getElementsByTagName("content:encoded").item(0).getTextContent())
                 .contains("<!-- wp:image", "<!-- wp:details -->")
                 .doesNotContain("<script");

@@ -47,9 +47,13 @@ final class AwardsData {
     }
 
     private String table(List<Honour> honours) {
-        return honours.isEmpty()
-                ? ""
-                : Typeset.of(new AwardsTable(said.texts()).markdown(honours)).strip();
+        if (honours.isEmpty()) {
+            return "";
+        }
+        String won = said.texts().get("awards.result.won");
+        return Typeset.of(new AwardsTable(said.texts()).markdown(honours))
+                .replace("| " + won + " |\n", "| **" + won + "** |\n")
+                .strip();
     }
 
     private Map<String, Object> ceremony(

@@ -143,7 +143,7 @@ public final class Composer {
                 title,
                 text.words(NeutralText.TEASE),
                 text.words(NeutralText.SUMMARY),
-                slug(from, text, title),
+                slug(from, template, text, title),
                 date,
                 clock.instant(),
                 request.author(),
@@ -156,9 +156,12 @@ public final class Composer {
                 about(from));
     }
 
-    private static String slug(Sources from, NeutralText text, String title) {
+    /// A piece of writing keeps its name; its beginning alone is another post.
+    private static String slug(
+            Sources from, TemplateSource template, NeutralText text, String title) {
         Writing writing = from.writing();
-        String wished = writing == null ? "" : slug(writing.slug());
+        boolean whole = !template.name().equals(Templates.CAPSULE);
+        String wished = writing == null || !whole ? "" : slug(writing.slug());
         if (!wished.isEmpty()) {
             return wished;
         }

@@ -20,6 +20,8 @@ public record Written(Head head, Path main, List<Path> files, boolean again) {
         if (base.isEmpty()) {
             return main.toUri().toString();
         }
-        return base.endsWith("/") ? base + head.slug() : base;
+        String folder = base.endsWith("/") ? base : base + "/";
+        boolean page = main.toString().endsWith(".html");
+        return folder + head.slug() + (page ? ".html" : "/");
     }
 }

@@ -29,6 +29,11 @@ public final class Html {
         return out.toString();
     }
 
+    /// Words that stand between elements, where quotes mean nothing.
+    public static String words(String words) {
+        return escaped(words).replace("&quot;", "\"");
+    }
+
     private static boolean isAllowed(int c) {
         boolean control = c < ' ' && c != '\t' && c != '\n' || c >= 0x7F && c < 0xA0;
         boolean noLetter = c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;

@@ -15,4 +15,28 @@ public sealed interface Subject {
 
     /// What was seen in a month.
     record OfMonth(YearMonth month) implements Subject {}
+
+    /// The words it is kept under: "film:12", "month:2025-04".
+    default String code() {
+        return switch (this) {
+            case OfFilm(long film) -> "film:" + film;
+            case OfWriting(long writing) -> "writing:" + writing;
+            case OfList(long list) -> "list:" + list;
+            case OfMonth(YearMonth month) -> "month:" + month;
+        };
+    }
+
+    /// What [#code] wrote.
+    ///
+    /// @throws IllegalArgumentException for anything else
+    static Subject of(String code) {
+        String value = code.substring(code.indexOf(':') + 1);
+        return switch (code.substring(0, Math.max(0, code.indexOf(':')))) {
+            case "film" -> new OfFilm(Long.parseLong(value));
+            case "writing" -> new OfWriting(Long.parseLong(value));
+            case "list" -> new OfList(Long.parseLong(value));
+            case "month" -> new OfMonth(YearMonth.parse(value));
+            default -> throw new IllegalArgumentException("no subject of a post: " + code);
+        };
+    }
 }

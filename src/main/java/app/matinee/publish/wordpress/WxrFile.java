@@ -1,6 +1,7 @@
 package app.matinee.publish.wordpress;
 
 import app.matinee.model.TextFold;
+import app.matinee.publish.html.Html;
 import app.matinee.publish.post.Head;
 import app.matinee.publish.post.Post;
 import app.matinee.text.Texts;
@@ -102,13 +103,13 @@ public final class WxrFile {
                         cdata(author),
                         terms(head.categories(), true),
                         terms(head.tags(), false),
-                        cdata(head.title()),
+                        cdata(Html.words(head.title())),
                         cdata(link + "/" + head.slug() + "/"),
                         rfc(local, zone),
                         cdata(login(author)),
                         cdata("matinee:" + head.key()),
                         cdata(content),
-                        cdata(head.summary()),
+                        cdata(Html.words(head.summary())),
                         number(head.key()),
                         STAMP.format(local),
                         STAMP.format(local.atZone(zone).withZoneSameInstant(ZoneOffset.UTC)),

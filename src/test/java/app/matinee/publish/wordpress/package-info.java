@@ -1,0 +1,5 @@
+/// Publishing on a site, over real HTTP.
+@NullMarked
+package app.matinee.publish.wordpress;
+
+import org.jspecify.annotations.NullMarked;
