@@ -1,8 +1,12 @@
 package app.matinee.app;
 
+import app.matinee.library.Journal;
+import app.matinee.publish.Publishing;
 import app.matinee.ui.desk.DeskController;
 import app.matinee.ui.desk.DeskParts;
 import app.matinee.ui.desk.pieces.PiecesViewModel;
+import app.matinee.ui.desk.publish.PostDesk;
+import app.matinee.ui.desk.publish.PublishDoor;
 import app.matinee.ui.kit.PictureImages;
 import app.matinee.ui.kit.Unsaved;
 import app.matinee.ui.kit.Views;
@@ -32,6 +36,25 @@ record DeskWiring(
                         app.settings(),
                         app.dialogs(),
                         app.clock(),
-                        door::open));
+                        door::open,
+                        publish()));
+    }
+
+    private PublishDoor publish() {
+        Journal journal = mirror.journal();
+        Publishing publishing =
+                new Publishing(
+                        journal,
+                        journal.pictureFolder(),
+                        journal.folder(),
+                        app.texts(),
+                        app.clock());
+        return new PublishDoor(
+                new PostDesk(publishing, mirror, app.jobs()),
+                app.dialogs(),
+                app.browser(),
+                app.settings(),
+                images,
+                app.texts());
     }
 }

@@ -76,6 +76,10 @@ public final class Journal implements Transactions, AutoCloseable {
         return new Lists(database);
     }
 
+    public Features features() {
+        return new Features(database);
+    }
+
     public Awards awards() {
         return new Awards(database);
     }

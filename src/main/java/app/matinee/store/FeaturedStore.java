@@ -43,16 +43,30 @@ public final class FeaturedStore {
                         featured.month().iso(),
                         featured.filmId(),
                         featured.note());
-        for (int i = 0; i < featured.pieces().size(); i++) {
-            FeaturedPiece piece = featured.pieces().get(i);
+        insertPieces(id, featured.pieces());
+        return id;
+    }
+
+    /// Deletes the featuring; film and pieces stay.
+    public void delete(long id) {
+        handle.execute("DELETE FROM featured_film WHERE id = ?", id);
+    }
+
+    /// Gives a featured film these pieces in the place of those before.
+    public void pieces(long featured, List<FeaturedPiece> pieces) {
+        handle.execute("DELETE FROM featured_piece WHERE featured = ?", featured);
+        insertPieces(featured, pieces);
+    }
+
+    private void insertPieces(long featured, List<FeaturedPiece> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
             handle.execute(
                     "INSERT INTO featured_piece (featured, kind, writing, position) VALUES (?, ?, ?, ?)",
-                    id,
-                    piece.kind().code(),
-                    piece.writingId(),
+                    featured,
+                    pieces.get(i).kind().code(),
+                    pieces.get(i).writingId(),
                     i);
         }
-        return id;
     }
 
     private List<FeaturedPiece> pieces(long featured) {

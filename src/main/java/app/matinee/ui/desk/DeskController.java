@@ -5,9 +5,11 @@ import app.matinee.model.PartialDate;
 import app.matinee.model.WritingKind;
 import app.matinee.model.WritingState;
 import app.matinee.model.WritingSummary;
+import app.matinee.publish.post.Subject;
 import app.matinee.text.Texts;
 import app.matinee.ui.desk.board.Board;
 import app.matinee.ui.desk.calendar.MonthPane;
+import app.matinee.ui.desk.feature.FeaturePane;
 import app.matinee.ui.desk.piece.PieceDesk;
 import app.matinee.ui.desk.pieces.PieceActs;
 import app.matinee.ui.desk.pieces.PieceOrder;
@@ -29,6 +31,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,7 @@ public final class DeskController implements Page, PieceActs {
     private final LiveSettings settings;
     private final Board board;
     private final MonthPane month;
+    private final FeaturePane feature;
     private final EmptyState empty;
     private final EmptyState nothingFound;
 
@@ -68,6 +72,7 @@ public final class DeskController implements Page, PieceActs {
         this.settings = parts.settings();
         this.board = parts.board(this);
         this.month = parts.month(this);
+        this.feature = parts.feature(new FeatureWays(parts, this::openById));
         this.empty =
                 new EmptyState(texts.get("desk.empty.title"), texts.get("desk.empty.text"))
                         .withoutSlots()
@@ -82,7 +87,7 @@ public final class DeskController implements Page, PieceActs {
         for (DeskPart each : DeskPart.values()) {
             part.add(each, texts.get("desk.part." + each.code()), icon(each));
         }
-        body.getChildren().addAll(board, month, empty, nothingFound);
+        body.getChildren().addAll(board, month, feature, empty, nothingFound);
         fresh.setGraphic(Icon.ADD.node(Icon.SMALL));
         fresh.setOnAction(_ -> begin(null));
         search.textProperty().bindBidirectional(model.wordsProperty());
@@ -112,7 +117,10 @@ public final class DeskController implements Page, PieceActs {
     @Override
     public List<ActionItem> actions() {
         if (piece != null && writing()) {
-            return piece.actions();
+            return List.of(
+                    piece.back(),
+                    item("desk.publish.title", this::publishOpen, Icon.PUBLISHED)
+                            .withKeys("Shortcut+P"));
         }
         List<ActionItem> actions = new ArrayList<>();
         actions.add(item("desk.action.new", () -> begin(null), Icon.ADD).withKeys("Shortcut+N"));
@@ -132,11 +140,14 @@ public final class DeskController implements Page, PieceActs {
                             .withKeys("Alt+" + digit++));
         }
         actions.add(
-                item("desk.calendar.previous", () -> month.step(-1), Icon.CHEVRON_LEFT)
+                item("desk.calendar.previous", () -> step(-1), Icon.CHEVRON_LEFT)
                         .withKeys("Alt+Left"));
         actions.add(
-                item("desk.calendar.next", () -> month.step(1), Icon.CHEVRON_RIGHT)
+                item("desk.calendar.next", () -> step(1), Icon.CHEVRON_RIGHT)
                         .withKeys("Alt+Right"));
+        actions.add(
+                item("desk.publish.title", this::publishChosen, Icon.PUBLISHED)
+                        .withKeys("Shortcut+P"));
         return actions;
     }
 
@@ -164,7 +175,7 @@ public final class DeskController implements Page, PieceActs {
         PieceDesk opened = piece;
         if (opened == null) {
             opened = parts.piece();
-            opened.leadsTo(this::back, this::openFilm);
+            opened.leadsTo(this::back, this::openFilm, this::publishOpen);
             root.getChildren().add(opened);
             piece = opened;
         }
@@ -189,10 +200,34 @@ public final class DeskController implements Page, PieceActs {
     }
 
     private void focus() {
-        if (part.getValue() == DeskPart.CALENDAR) {
-            month.focus();
+        switch (part.getValue()) {
+            case CALENDAR -> month.focus();
+            case FEATURED -> feature.focus();
+            case null, default -> board.focus();
+        }
+    }
+
+    private void step(int months) {
+        if (part.getValue() == DeskPart.FEATURED) {
+            feature.step(months);
         } else {
-            board.focus();
+            month.step(months);
+        }
+    }
+
+    private void publishOpen() {
+        parts.open().saveNow();
+        if (parts.open().id() != 0) {
+            parts.publish().publish(new Subject.OfWriting(parts.open().id()));
+        }
+    }
+
+    private void publishChosen() {
+        WritingSummary chosen = board.selectedProperty().get();
+        if (part.getValue() == DeskPart.FEATURED) {
+            feature.compose();
+        } else if (chosen != null && board.isVisible()) {
+            parts.publish().publish(new Subject.OfWriting(chosen.id()));
         }
     }
 
@@ -208,14 +243,26 @@ public final class DeskController implements Page, PieceActs {
         List<WritingSummary> all = model.allProperty().get();
         boolean none = all != null && all.isEmpty();
         boolean found = !model.shownProperty().get().isEmpty();
-        boolean calendar = part.getValue() == DeskPart.CALENDAR;
-        empty.setVisible(none && !calendar);
-        nothingFound.setVisible(all != null && !none && !found && !calendar);
-        board.setVisible(found && !calendar);
-        month.setVisible(calendar);
-        orders.setVisible(!calendar);
-        orders.setManaged(!calendar);
-        status.set(all == null || none ? "" : said(all));
+        boolean pieces = part.getValue() == DeskPart.PIECES;
+        boolean featured = part.getValue() == DeskPart.FEATURED;
+        empty.setVisible(none && pieces);
+        nothingFound.setVisible(all != null && !none && !found && pieces);
+        board.setVisible(found && pieces);
+        month.setVisible(part.getValue() == DeskPart.CALENDAR);
+        feature.setVisible(featured);
+        feature.watch(featured);
+        orders.setVisible(pieces);
+        orders.setManaged(pieces);
+        for (Region tool : List.of(search, kinds)) {
+            tool.setVisible(!featured);
+            tool.setManaged(!featured);
+        }
+        status.unbind();
+        if (featured) {
+            status.bind(feature.statusProperty());
+        } else {
+            status.set(all == null || none ? "" : said(all));
+        }
     }
 
     private String said(List<WritingSummary> all) {
@@ -292,6 +339,7 @@ public final class DeskController implements Page, PieceActs {
         return switch (part) {
             case PIECES -> Icon.COMPARE;
             case CALENDAR -> Icon.DATE;
+            case FEATURED -> Icon.STAR;
         };
     }
 }

@@ -5,5 +5,6 @@ import app.matinee.model.Coded;
 /// What one sees of the desk.
 enum DeskPart implements Coded {
     PIECES,
-    CALENDAR
+    CALENDAR,
+    FEATURED
 }

@@ -4,12 +4,16 @@ import app.matinee.job.Jobs;
 import app.matinee.text.Texts;
 import app.matinee.ui.desk.board.Board;
 import app.matinee.ui.desk.calendar.MonthPane;
+import app.matinee.ui.desk.feature.FeatureActs;
+import app.matinee.ui.desk.feature.FeaturePane;
+import app.matinee.ui.desk.feature.FeatureViewModel;
 import app.matinee.ui.desk.piece.PieceDesk;
 import app.matinee.ui.desk.pieces.NewPiece;
 import app.matinee.ui.desk.pieces.PieceActs;
 import app.matinee.ui.desk.pieces.PieceLines;
 import app.matinee.ui.desk.pieces.PiecesViewModel;
 import app.matinee.ui.desk.pieces.PlanSheet;
+import app.matinee.ui.desk.publish.PublishDoor;
 import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.LiveSettings;
@@ -24,6 +28,7 @@ import java.util.function.LongConsumer;
 /// @param open the piece on the workbench of the desk
 /// @param workbench loads the workbench of that piece
 /// @param door opens the page of a film
+/// @param publish opens what publishes
 public record DeskParts(
         OpenPiece open,
         PiecesViewModel model,
@@ -33,7 +38,8 @@ public record DeskParts(
         LiveSettings settings,
         Dialogs dialogs,
         Clock clock,
-        LongConsumer door) {
+        LongConsumer door,
+        PublishDoor publish) {
 
     Mirror mirror() {
         return open.mirror();
@@ -45,6 +51,12 @@ public record DeskParts(
 
     MonthPane month(PieceActs acts) {
         return new MonthPane(model, acts, lines(), texts, clock);
+    }
+
+    FeaturePane feature(FeatureActs acts) {
+        FeatureViewModel feature =
+                new FeatureViewModel(mirror(), jobs, mirror().anotherFilm(), texts, clock);
+        return new FeaturePane(feature, publish, acts, texts);
     }
 
     PieceDesk piece() {

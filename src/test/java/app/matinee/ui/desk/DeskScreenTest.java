@@ -92,6 +92,45 @@ class DeskScreenTest extends ScreenTest {
         await("the workbench", () -> robot.lookup("#editor").tryQuery().isPresent());
     }
 
+    @Test
+    void theFilmOfTheMonthHasAChecklistAndAPostThatIsWritten() throws java.io.IOException {
+        wiring.journal().features().choose(java.time.YearMonth.now(app.clock()), anora);
+        show(1100, 800);
+        run("desk.action.featured");
+        await("the checklist", () -> shows("2 of 9 ready"));
+        await("the post", () -> shows("Every fairy tale sends a bill."));
+        snapshotBoth("desk-featured");
+        OnFx.run(() -> wiring.journal().writings().all());
+        run("desk.publish.title");
+        await("the sheet", () -> shows("Write the post"));
+        await("what it will be", () -> !robot.lookup(".publish-sheet").queryAll().isEmpty());
+        java.nio.file.Path out = home().resolve("blog");
+        OnFx.run(() ->
+                robot.lookup(".publish-sheet .text-field")
+                        .queryAllAs(javafx.scene.control.TextField.class)
+                        .iterator()
+                        .next()
+                        .setText(out.toString()));
+        await("a template", () -> combo().getValue() != null);
+        snapshot("desk-publish");
+        OnFx.run(() -> robot.lookup("Write the post").queryButton().fire());
+        await("the files", () -> robot.lookup("Show in folder").tryQuery().isPresent());
+        try (var files = java.nio.file.Files.walk(out)) {
+            assertThat(files.map(String::valueOf)).anyMatch(file -> file.endsWith(".html"));
+        }
+        OnFx.run(() -> robot.lookup("Copy as Markdown").queryButton().fire());
+        await("it to be copied", () -> shows("Copied. Paste it where it should go."));
+    }
+
+    private javafx.scene.control.ComboBox<?> combo() {
+        return robot.lookup(".publish-sheet .combo-box").queryComboBox();
+    }
+
+    private void show(double width, double height) {
+        desk = open(DeskController.class, width, height);
+        OnFx.run(() -> desk.shown("desk"));
+    }
+
     private void snapshotBoth(String name) {
         light();
         snapshot(name + "-light");

@@ -14,7 +14,6 @@ import app.matinee.ui.kit.Views;
 import app.matinee.ui.kit.writing.OpenPiece;
 import app.matinee.ui.kit.writing.RevisionsController;
 import app.matinee.ui.kit.writing.WritingController;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
@@ -41,6 +40,7 @@ public final class PieceDesk extends HBox {
     private final LiveSettings settings;
     private final ScrollPane side = new ScrollPane();
     private final Hyperlink film = new Hyperlink();
+    private final Button publishing;
     private final View<WritingController> writing;
     private Runnable gone = () -> {};
     private LongConsumer openFilm = _ -> {};
@@ -56,6 +56,8 @@ public final class PieceDesk extends HBox {
         Button back = new Button(texts.get("desk.back"), Icon.ARROW_LEFT.node(Icon.SMALL));
         back.getStyleClass().addAll("small", "flat", "piece-back");
         back.setOnAction(_ -> gone.run());
+        publishing = new Button(texts.get("desk.publish.do"), Icon.PUBLISHED.node(Icon.SMALL));
+        publishing.getStyleClass().add("small");
         film.getStyleClass().add("strong");
         film.setWrapText(true);
         film.setOnAction(_ -> {
@@ -70,6 +72,7 @@ public final class PieceDesk extends HBox {
                         back,
                         film,
                         new PieceFacts(piece, texts, new DateText(texts, settings)),
+                        publishing,
                         parts.load(RevisionsController.class).root());
         column.getStyleClass().add("piece-side");
         side.setContent(column);
@@ -90,9 +93,11 @@ public final class PieceDesk extends HBox {
 
     /// @param back leads out of the piece
     /// @param toFilm opens the page of a film
-    public void leadsTo(Runnable back, LongConsumer toFilm) {
+    /// @param publish opens the sheet that publishes it
+    public void leadsTo(Runnable back, LongConsumer toFilm, Runnable publish) {
         gone = back;
         openFilm = toFilm;
+        publishing.setOnAction(_ -> publish.run());
     }
 
     /// Reads a piece and puts it on the workbench, the caret in its text.
@@ -101,12 +106,11 @@ public final class PieceDesk extends HBox {
                 .onSuccess(found -> found.ifPresent(this::open));
     }
 
-    /// What one does to the piece as a whole, for menu and palette.
-    public List<ActionItem> actions() {
-        return List.of(
-                ActionItem.of(texts, "desk.back", gone)
-                        .withIcon(Icon.ARROW_LEFT::node)
-                        .withKeys("Esc"));
+    /// The way back, for menu and palette.
+    public ActionItem back() {
+        return ActionItem.of(texts, "desk.back", gone)
+                .withIcon(Icon.ARROW_LEFT::node)
+                .withKeys("Esc");
     }
 
     private void open(Writing found) {
