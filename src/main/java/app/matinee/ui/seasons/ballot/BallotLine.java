@@ -8,6 +8,7 @@ import app.matinee.ui.seasons.part.NomineeWords;
 import app.matinee.ui.seasons.part.SeasonWords;
 import app.matinee.ui.seasons.part.Stops;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,6 +38,7 @@ final class BallotLine extends HBox {
         first.setMinWidth(0);
         second.setMinWidth(0);
         lines.setMinWidth(0);
+        lines.setAlignment(Pos.CENTER_LEFT);
         lines.getStyleClass().add("ballot-words");
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren()

@@ -71,7 +71,7 @@ public final class BallotPane extends VBox {
         Text rest =
                 new Text(
                         " "
-                                + (ballot.told() == 0
+                                + (ballot.told() == 0 || ballot.favoured().isEmpty()
                                         ? texts.get("seasons.ballot.keys")
                                         : texts.get(
                                                 "seasons.ballot.happy",

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// leaves.
 public final class CeremonyPane extends VBox {
 
-    static final int MOST_KEYS = 9;
+    /// The digits, 0 for the tenth.
+    static final int MOST_KEYS = 10;
 
     private final Texts texts;
     private final BallotVerbs verbs;
@@ -254,6 +255,7 @@ public final class CeremonyPane extends VBox {
             case DIGIT7, NUMPAD7 -> 7;
             case DIGIT8, NUMPAD8 -> 8;
             case DIGIT9, NUMPAD9 -> 9;
+            case DIGIT0, NUMPAD0 -> MOST_KEYS;
             default -> 0;
         };
     }

@@ -23,7 +23,7 @@ final class NightNominee extends HBox {
 
     private final Texts texts;
 
-    /// @param digit its key; from 10 on there is none
+    /// @param digit its key, 10 for the key 0; after that there is none
     /// @param tell gets whether it won beside another, when it is clicked
     NightNominee(SeasonLine line, int digit, Ballot ballot, Texts texts, Consumer<Boolean> tell) {
         this.texts = texts;

@@ -36,7 +36,12 @@ final class GridTable extends Region {
     private record Line(Node first, List<Node> cells, double height) {}
 
     private final BaseText text = new BaseText(this::requestLayout);
-    private final Pane cells = new Pane();
+    private final Pane cells =
+            new Pane() {
+                /// The table gives its cells their places and sizes.
+                @Override
+                protected void layoutChildren() {}
+            };
     private final Rectangle window = new Rectangle();
     private final ScrollBar bar = new ScrollBar();
     private final DoubleProperty offset = new SimpleDoubleProperty();
