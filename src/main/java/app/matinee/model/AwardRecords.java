@@ -26,4 +26,10 @@ public record AwardRecords(
         people = List.copyOf(people);
         library = List.copyOf(library);
     }
+
+    /// The same awards, of films that say something else of themselves now.
+    public AwardRecords with(List<AwardedFilm> newFilms, List<LibraryTitle> newLibrary) {
+        return new AwardRecords(
+                bodies, ceremonies, categories, nominations, newFilms, people, newLibrary);
+    }
 }

@@ -21,8 +21,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,12 @@ public final class AwardHistoryStore {
                 d.owned, d.viewings > 0 OR f.seen_undated AS seen, d.reviewed, f.liked
             FROM film f JOIN digest d ON d.film = f.id
             WHERE f.id IN (SELECT film FROM nominated_film)\
+            """;
+    private static final String AMONG = " AND f.id IN (SELECT value FROM json_each(?))";
+    private static final String TITLES_AMONG =
+            """
+            SELECT id, title, year FROM film
+            WHERE catalogued = 1 AND id IN (SELECT value FROM json_each(?))\
             """;
     private static final String DIRECTORS =
             """
@@ -78,6 +87,35 @@ public final class AwardHistoryStore {
     public AwardRecords all() {
         return new AwardRecords(
                 bodies(), ceremonies(), categories(), nominations(), films(), people(), library());
+    }
+
+    /// Records read before, with what some films say of themselves now. To be used where no award,
+    /// credit or release changed: those are taken to be as they were.
+    public AwardRecords again(AwardRecords before, Set<Long> changed) {
+        String among = changed.toString();
+        Map<Long, AwardedFilm> known =
+                before.films().stream()
+                        .filter(film -> changed.contains(film.id()))
+                        .collect(Collectors.toMap(AwardedFilm::id, film -> film));
+        Map<Long, AwardedFilm> now = new HashMap<>();
+        each(
+                FILMS + AMONG,
+                row -> {
+                    AwardedFilm was = known.get(row.getLong("id"));
+                    return was == null
+                            || now.put(was.id(), film(row, was.directors(), was.distributors()))
+                                    == null;
+                },
+                among);
+        Set<LibraryTitle> titles = new HashSet<>();
+        each(TITLES_AMONG, row -> titles.add(title(row)), among);
+        Set<LibraryTitle> titlesBefore =
+                before.library().stream()
+                        .filter(title -> changed.contains(title.id()))
+                        .collect(Collectors.toSet());
+        return before.with(
+                before.films().stream().map(f -> now.getOrDefault(f.id(), f)).toList(),
+                titles.equals(titlesBefore) ? before.library() : library());
     }
 
     private List<AwardBody> bodies() {
@@ -144,17 +182,25 @@ public final class AwardHistoryStore {
                 FILMS,
                 row -> {
                     long id = row.getLong("id");
-                    return new AwardedFilm(
-                            id,
-                            Uuids.read(row.getBytes("uuid")),
-                            row.getString("title"),
-                            Columns.integer(row, "year"),
+                    return film(
+                            row,
                             directors.getOrDefault(id, List.of()),
-                            lists.computeIfAbsent(row.getString("countries"), Words::read),
-                            distributors.getOrDefault(id, List.of()).stream().distinct().toList(),
-                            Rating.of(row.getInt("rating")).orElse(null),
-                            flags(row));
+                            distributors.getOrDefault(id, List.of()).stream().distinct().toList());
                 });
+    }
+
+    private AwardedFilm film(ResultSet row, List<PersonRef> directors, List<String> distributors)
+            throws SQLException {
+        return new AwardedFilm(
+                row.getLong("id"),
+                Uuids.read(row.getBytes("uuid")),
+                row.getString("title"),
+                Columns.integer(row, "year"),
+                directors,
+                lists.computeIfAbsent(row.getString("countries"), Words::read),
+                distributors,
+                Rating.of(row.getInt("rating")).orElse(null),
+                flags(row));
     }
 
     private static FilmFlags flags(ResultSet row) throws SQLException {
@@ -182,13 +228,12 @@ public final class AwardHistoryStore {
     }
 
     private List<LibraryTitle> library() {
-        return rows(
-                LIBRARY,
-                row -> {
-                    int year = row.getInt(3);
-                    return new LibraryTitle(
-                            row.getLong(1), row.getString(2), year == 0 ? null : year);
-                });
+        return rows(LIBRARY, AwardHistoryStore::title);
+    }
+
+    private static LibraryTitle title(ResultSet row) throws SQLException {
+        int year = row.getInt(3);
+        return new LibraryTitle(row.getLong(1), row.getString(2), year == 0 ? null : year);
     }
 
     /// Rows whose first column is what they belong to.
@@ -208,11 +253,15 @@ public final class AwardHistoryStore {
         return List.copyOf(all);
     }
 
-    private void each(String sql, Reading<Boolean> reading) {
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql);
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                reading.of(row);
+    private void each(String sql, Reading<Boolean> reading, String... arguments) {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setString(i + 1, arguments[i]);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    reading.of(row);
+                }
             }
         } catch (SQLException e) {
             throw new StoreException(StoreException.Kind.OTHER, "history of awards", e);

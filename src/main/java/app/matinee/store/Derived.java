@@ -78,6 +78,7 @@ final class Derived {
                         all("ceremony"),
                         all("writing"),
                         all("film_list"),
+                        true,
                         0));
     }
 

@@ -26,6 +26,20 @@ final class TouchedBy {
                     "writing",
                     "placement");
 
+    /// Tables by which awards are told, beside what a film says of itself.
+    private static final Set<String> OF_AWARDS =
+            Set.of(
+                    "award_body",
+                    "ceremony",
+                    "category",
+                    "nomination",
+                    "nominated_film",
+                    "nominee",
+                    "person",
+                    "company",
+                    "credit",
+                    "release");
+
     private static final String ROWS = "(SELECT row FROM change WHERE step = ? AND entity = '%s')";
 
     /// Films reached from a row that stands, over other tables; rows that are gone took their
@@ -113,7 +127,8 @@ final class TouchedBy {
         if (entities.contains("list_item")) {
             lists.addAll(owners("list_item", "list"));
         }
-        return new Touched(films, people, ceremonies, writings, lists, step);
+        boolean awards = entities.stream().anyMatch(OF_AWARDS::contains);
+        return new Touched(films, people, ceremonies, writings, lists, awards, step);
     }
 
     private Set<Long> rows(Set<String> entities, String entity) {

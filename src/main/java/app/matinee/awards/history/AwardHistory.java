@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,17 @@ public final class AwardHistory {
     /// Reads the whole history of a journal.
     public static AwardHistory read(Transactions journal) {
         return of(journal.read(session -> session.awardHistory().all()));
+    }
+
+    /// The same awards with what a journal says of some films now, such as whether they have been
+    /// seen. To be used where no award changed; this very history where nothing of it did.
+    public AwardHistory withFilms(Transactions journal, Set<Long> changed) {
+        AwardRecords now = journal.read(session -> session.awardHistory().again(records, changed));
+        boolean same =
+                now.films().equals(records.films()) && now.library().equals(records.library());
+        return same
+                ? this
+                : new AwardHistory(now, roll.withFilms(now.films()), prizes, counting, index.all());
     }
 
     public static AwardHistory of(AwardRecords records) {

@@ -78,6 +78,16 @@ record Roll(
                 people);
     }
 
+    Roll withFilms(List<AwardedFilm> now) {
+        return new Roll(
+                bodies,
+                ceremonies,
+                ceremoniesByKey,
+                categories,
+                byKey(now, AwardedFilm::id),
+                people);
+    }
+
     AwardBody body(long id) {
         return requireNonNull(bodies.get(id));
     }

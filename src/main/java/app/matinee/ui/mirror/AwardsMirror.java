@@ -4,6 +4,8 @@ import app.matinee.awards.history.AwardHistory;
 import app.matinee.job.Jobs;
 import app.matinee.library.Journal;
 import app.matinee.model.Touched;
+import java.util.HashSet;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public final class AwardsMirror {
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<@Nullable AwardHistory> history =
             new ReadOnlyObjectWrapper<>();
+    private final Set<Long> changed = new HashSet<>();
     private boolean inView;
     private boolean wanted;
     private boolean stale = true;
@@ -37,34 +40,43 @@ public final class AwardsMirror {
         readIfWanted();
     }
 
-    /// Reads the history once more where it is not what the journal says, for who looks at a part of
-    /// it only and is not told here when it goes out of view.
+    /// Reads the history once more where it is not what the journal says, for who looks at a part
+    /// of it only and is not told here when it goes out of view.
     public void want() {
         wanted = true;
         readIfWanted();
     }
 
-    /// Films count too: the history says which of them have been seen.
+    /// Films count too, since the history says which of them have been seen; but of those alone no
+    /// award is read again.
     void refresh(Touched touched) {
-        boolean concerned =
-                !touched.films().isEmpty()
-                        || !touched.ceremonies().isEmpty()
-                        || !touched.people().isEmpty();
-        if (concerned) {
+        if (touched.awards()) {
             stale = true;
-            readIfWanted();
+        } else {
+            changed.addAll(touched.films());
         }
+        readIfWanted();
     }
 
     /// What changes while it is being read is read once more at the end.
     private void readIfWanted() {
-        if (!(inView || wanted) || !stale || reading) {
+        if (!(inView || wanted) || reading) {
             return;
         }
         wanted = false;
+        AwardHistory known = history.get();
+        Set<Long> films = Set.copyOf(changed);
+        boolean whole = stale || known == null;
+        if (!whole && films.isEmpty()) {
+            return;
+        }
         reading = true;
         stale = false;
-        jobs.startQuietly(_ -> AwardHistory.read(journal))
+        changed.clear();
+        jobs.startQuietly(_ ->
+                        whole || known == null
+                                ? AwardHistory.read(journal)
+                                : known.withFilms(journal, films))
                 .onSuccess(history::set)
                 .onEnd(() -> {
                     reading = false;

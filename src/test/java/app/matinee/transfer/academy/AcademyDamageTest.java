@@ -28,8 +28,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The history of the Academy as it should not arrive: cut off, in another encoding, with commas, with
-/// words nobody knows. What is wrong is named by row, and nothing comes in by halves.
+/// The history of the Academy as it should not arrive: cut off, in another encoding, with commas,
+/// with words nobody knows. What is wrong is named by row, and nothing comes in by halves.
 class AcademyDamageTest {
 
     private static final String HEADER =
@@ -72,8 +72,7 @@ class AcademyDamageTest {
     @Test
     void anotherEncodingIsReadAndWhatIsNoTableRefused() throws Exception {
         String good = HEADER + ANORA + EMILIA;
-        for (Charset charset :
-                List.of(Charset.forName("windows-1252"), StandardCharsets.UTF_16)) {
+        for (Charset charset : List.of(Charset.forName("windows-1252"), StandardCharsets.UTF_16)) {
             assertThat(read(good.getBytes(charset)).films())
                     .as(charset.name())
                     .extracting(film -> film.title())
