@@ -2,11 +2,14 @@ package app.matinee.app;
 
 import app.matinee.library.Journal;
 import app.matinee.publish.Publishing;
+import app.matinee.publish.wordpress.SecretTool;
+import app.matinee.publish.wordpress.SitePasswords;
 import app.matinee.ui.desk.DeskController;
 import app.matinee.ui.desk.DeskParts;
 import app.matinee.ui.desk.pieces.PiecesViewModel;
 import app.matinee.ui.desk.publish.PostDesk;
 import app.matinee.ui.desk.publish.PublishDoor;
+import app.matinee.ui.desk.publish.SiteDesk;
 import app.matinee.ui.kit.PictureImages;
 import app.matinee.ui.kit.Unsaved;
 import app.matinee.ui.kit.Views;
@@ -49,8 +52,11 @@ record DeskWiring(
                         journal.folder(),
                         app.texts(),
                         app.clock());
+        SitePasswords passwords =
+                new SitePasswords(app.folders().config().resolve("sites.json"), new SecretTool());
         return new PublishDoor(
                 new PostDesk(publishing, mirror, app.jobs()),
+                new SiteDesk(publishing, passwords, mirror, app.jobs()),
                 app.dialogs(),
                 app.browser(),
                 app.settings(),

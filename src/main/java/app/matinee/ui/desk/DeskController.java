@@ -253,7 +253,7 @@ public final class DeskController implements Page, PieceActs {
         feature.watch(featured);
         orders.setVisible(pieces);
         orders.setManaged(pieces);
-        for (Region tool : List.of(search, kinds)) {
+        for (Region tool : List.of(search, kinds, fresh)) {
             tool.setVisible(!featured);
             tool.setManaged(!featured);
         }

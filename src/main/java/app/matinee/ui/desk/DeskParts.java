@@ -5,6 +5,7 @@ import app.matinee.text.Texts;
 import app.matinee.ui.desk.board.Board;
 import app.matinee.ui.desk.calendar.MonthPane;
 import app.matinee.ui.desk.feature.FeatureActs;
+import app.matinee.ui.desk.feature.FeatureFacts;
 import app.matinee.ui.desk.feature.FeaturePane;
 import app.matinee.ui.desk.feature.FeatureViewModel;
 import app.matinee.ui.desk.piece.PieceDesk;
@@ -19,7 +20,9 @@ import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.kit.writing.OpenPiece;
+import app.matinee.ui.mirror.FilmFacts;
 import app.matinee.ui.mirror.Mirror;
+import app.matinee.ui.mirror.OpenFilm;
 import java.time.Clock;
 import java.util.function.LongConsumer;
 
@@ -54,9 +57,11 @@ public record DeskParts(
     }
 
     FeaturePane feature(FeatureActs acts) {
-        FeatureViewModel feature =
-                new FeatureViewModel(mirror(), jobs, mirror().anotherFilm(), texts, clock);
-        return new FeaturePane(feature, publish, acts, texts);
+        OpenFilm film = mirror().anotherFilm();
+        FeatureViewModel feature = new FeatureViewModel(mirror(), jobs, film, texts, clock);
+        FilmFacts facts = new FilmFacts(mirror(), film, jobs, texts);
+        return new FeaturePane(
+                feature, new FeatureFacts(mirror(), facts, texts), publish, acts, texts);
     }
 
     PieceDesk piece() {

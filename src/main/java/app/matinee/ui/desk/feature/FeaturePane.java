@@ -48,8 +48,10 @@ import javafx.util.Duration;
 public final class FeaturePane extends VBox {
 
     private static final Duration AFTER = Duration.millis(300);
+    private static final double FOR_FACTS = 1_100;
 
     private final FeatureViewModel model;
+    private final FeatureFacts facts;
     private final PublishDoor publish;
     private final FeatureActs acts;
     private final Texts texts;
@@ -69,8 +71,14 @@ public final class FeaturePane extends VBox {
     private String template = Templates.FEATURED;
     private boolean watched;
 
-    public FeaturePane(FeatureViewModel model, PublishDoor publish, FeatureActs acts, Texts texts) {
+    public FeaturePane(
+            FeatureViewModel model,
+            FeatureFacts facts,
+            PublishDoor publish,
+            FeatureActs acts,
+            Texts texts) {
         this.model = model;
+        this.facts = facts;
         this.publish = publish;
         this.acts = acts;
         this.texts = texts;
@@ -98,7 +106,8 @@ public final class FeaturePane extends VBox {
                         compose);
         head.getStyleClass().add("feature-head");
         both.getStyleClass().add("feature-both");
-        both.getChildren().addAll(checklist(), paper());
+        both.getChildren().addAll(checklist(), paper(), facts.node());
+        widthProperty().subscribe(_ -> room());
         this.empty =
                 new EmptyState(texts.get("desk.feature.none"), texts.get("desk.feature.none.text"))
                         .withoutSlots()
@@ -120,6 +129,12 @@ public final class FeaturePane extends VBox {
     public void watch(boolean now) {
         watched = now;
         model.watch(now);
+        room();
+    }
+
+    /// The facts stand beside the post where both fit.
+    private void room() {
+        facts.watch(watched && getWidth() >= FOR_FACTS);
     }
 
     public void step(int months) {
@@ -226,6 +241,7 @@ public final class FeaturePane extends VBox {
         count.setText(texts.get("desk.feature.ready", ready, items.size()));
         progress.setProgress(items.isEmpty() ? 0 : (double) ready / items.size());
         FilmDossier dossier = model.dossier();
+        facts.show(dossier);
         if (dossier != null) {
             film.setText(texts.get("desk.feature.film", dossier.film().title()));
             drawing.call();

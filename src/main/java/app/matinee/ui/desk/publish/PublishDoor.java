@@ -12,6 +12,7 @@ import app.matinee.ui.kit.PictureImages;
 /// Opens what publishes, over the window.
 public record PublishDoor(
         PostDesk posts,
+        SiteDesk sites,
         Dialogs dialogs,
         Browser browser,
         LiveSettings settings,
@@ -20,9 +21,8 @@ public record PublishDoor(
 
     /// Opens the sheet that publishes something.
     public void publish(Subject subject) {
-        dialogs.open(
-                texts.get("desk.publish.title"),
-                new PublishSheet(posts, subject, texts, settings, dialogs, browser));
+        PublishSheet sheet = new PublishSheet(this, subject);
+        dialogs.open(texts.get("desk.publish.title"), sheet.scrolled());
     }
 
     /// Opens a template beside the post it makes of something.

@@ -28,7 +28,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,19 +59,13 @@ final class PublishSheet extends VBox {
     private final Label said = new Label();
     private final HBox after = new HBox();
 
-    PublishSheet(
-            PostDesk posts,
-            Subject subject,
-            Texts texts,
-            LiveSettings settings,
-            Dialogs dialogs,
-            Browser browser) {
-        this.posts = posts;
+    PublishSheet(PublishDoor door, Subject subject) {
+        this.posts = door.posts();
         this.subject = subject;
-        this.texts = texts;
-        this.settings = settings;
-        this.dialogs = dialogs;
-        this.browser = browser;
+        this.texts = door.texts();
+        this.settings = door.settings();
+        this.dialogs = door.dialogs();
+        this.browser = door.browser();
         this.embedded = new CheckBox(texts.get("desk.publish.embedded"));
         this.overwrite = new CheckBox(texts.get("desk.publish.overwrite"));
         getStyleClass().addAll("card", "new-piece", "publish-sheet");
@@ -112,7 +108,7 @@ final class PublishSheet extends VBox {
                     new Button(
                             texts.get("desk.publish.copy." + each.code()),
                             Icon.COPY.node(Icon.SMALL));
-            copy.getStyleClass().add("flat");
+            copy.getStyleClass().addAll("flat", "small");
             copy.setOnAction(_ -> copy(each));
             buttons.getChildren().add(copy);
         }
@@ -130,9 +126,21 @@ final class PublishSheet extends VBox {
                         will,
                         buttons,
                         said,
-                        after);
+                        after,
+                        site(door.sites()));
         author.textProperty().subscribe((_, _) -> compose());
         posts.templates(this::fill);
+    }
+
+    /// The sheet as it fits into a small window.
+    ScrollPane scrolled() {
+        ScrollPane scroll = new ScrollPane(this);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("edge-to-edge", "publish-scroll");
+        scroll.getStylesheets().setAll(getStylesheets());
+        return scroll;
     }
 
     /// Offers the templates, at first the one that fits.
@@ -250,6 +258,14 @@ final class PublishSheet extends VBox {
                     },
                     this::failed);
         }
+    }
+
+    private TitledPane site(SiteDesk sites) {
+        SiteFields fields = new SiteFields(sites, this::request, texts, browser);
+        TitledPane pane = new TitledPane(texts.get("desk.site.title"), fields);
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        return pane;
     }
 
     private VBox field(String key, Node control) {

@@ -1,0 +1,81 @@
+package app.matinee.ui.desk.publish;
+
+import app.matinee.job.Jobs;
+import app.matinee.publish.Publishing;
+import app.matinee.publish.Sent;
+import app.matinee.publish.post.PostRequest;
+import app.matinee.publish.post.PublishFailed;
+import app.matinee.publish.wordpress.SiteAddress;
+import app.matinee.publish.wordpress.SiteLogin;
+import app.matinee.publish.wordpress.SitePasswords;
+import app.matinee.ui.mirror.Mirror;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Sends posts to WordPress sites, beside the window; a login that was of use is kept in the
+/// system's keyring, or in a file only its owner reads.
+public final class SiteDesk {
+
+    private final Publishing publishing;
+    private final SitePasswords passwords;
+    private final Mirror mirror;
+    private final Jobs jobs;
+
+    public SiteDesk(Publishing publishing, SitePasswords passwords, Mirror mirror, Jobs jobs) {
+        this.publishing = publishing;
+        this.passwords = passwords;
+        this.mirror = mirror;
+        this.jobs = jobs;
+    }
+
+    /// The login used last, if there was one.
+    void last(Consumer<SiteLogin> then) {
+        jobs.startQuietly(_ -> last())
+                .onSuccess(found -> found.ifPresent(then))
+                .onFailure(
+                        PublishFailed.class,
+                        _ -> {
+                            // Nothing to offer then; what is wrong is said when one is kept.
+                        });
+    }
+
+    private Optional<SiteLogin> last() throws PublishFailed {
+        for (SiteAddress site : passwords.sites()) {
+            Optional<SiteLogin> login = passwords.find(site);
+            if (login.isPresent()) {
+                return login;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What was sent, and what a piece of writing got of it.
+    private record Result(Sent sent, SiteNotes notes) {}
+
+    /// @param site as typed
+    void send(
+            PostRequest request,
+            Typed typed,
+            boolean overwrite,
+            Consumer<Sent> then,
+            Consumer<PublishFailed> failed) {
+        jobs.start("desk.site.sending", _ -> send(request, typed, overwrite))
+                .onSuccess(result -> {
+                    mirror.committed(result.notes().touched());
+                    then.accept(result.sent());
+                })
+                .onFailure(PublishFailed.class, failed::accept);
+    }
+
+    private Result send(PostRequest request, Typed typed, boolean overwrite) throws PublishFailed {
+        SiteAddress site = SiteAddress.of(typed.site());
+        SiteLogin login = new SiteLogin(site, typed.user().strip(), typed.password());
+        SiteNotes notes = new SiteNotes(mirror.journal());
+        Sent sent = publishing.send(request, login, notes, overwrite);
+        passwords.keep(login);
+        return new Result(sent, notes);
+    }
+
+    /// What was typed of a login.
+    record Typed(String site, String user, String password) {}
+}
