@@ -69,7 +69,8 @@ public final class Composer {
             throws PublishFailed {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         Sources from =
-                new SourceReader(journal, texts).read(request.subject(), template.name(), today);
+                new SourceReader(journal, texts)
+                        .read(request.subject(), template.name(), mayTellFacts(words), today);
         LocalDate date = date(from, today);
         PictureBook book = new PictureBook(pictures);
         Map<String, Object> data =
@@ -79,6 +80,15 @@ public final class Composer {
         Head head = head(request, template, from, date, text, book, parts);
         Writing writing = from.writing();
         return new Post(head, parts, writing == null ? null : writing.id(), book.missing());
+    }
+
+    /// Facts need the whole history of awards, which a preview should not read for nothing; they may
+    /// also come in by another template.
+    private static boolean mayTellFacts(String words) {
+        return words.contains("facts")
+                || words.contains("include")
+                || words.contains("extends")
+                || words.contains("import");
     }
 
     private static LocalDate date(Sources from, LocalDate today) {

@@ -44,8 +44,10 @@ final class SourceReader {
     }
 
     /// @param template decides which piece about a film goes in
+    /// @param withFacts whether the sentences are wanted that need the whole history of awards
     /// @throws PublishFailed where the subject is gone, or the piece the template is for is missing
-    Sources read(Subject subject, String template, LocalDate today) throws PublishFailed {
+    Sources read(Subject subject, String template, boolean withFacts, LocalDate today)
+            throws PublishFailed {
         return switch (subject) {
             case Subject.OfFilm(long id) -> {
                 Film film = found(journal.read(s -> s.films().find(id)));
@@ -53,14 +55,15 @@ final class SourceReader {
                 if (piece.isEmpty() && needsPiece(template)) {
                     throw new PublishFailed(Phrase.of("publish.noReview", film.title()));
                 }
-                yield ofFilm(film, piece.orElse(null), today);
+                yield ofFilm(film, piece.orElse(null), withFacts, today);
             }
             case Subject.OfWriting(long id) -> {
                 Writing writing = found(journal.read(s -> s.writings().find(id)));
                 Long film = writing.filmId();
                 Long list = writing.listId();
                 if (film != null) {
-                    yield ofFilm(found(journal.read(s -> s.films().find(film))), writing, today);
+                    Film about = found(journal.read(s -> s.films().find(film)));
+                    yield ofFilm(about, writing, withFacts, today);
                 }
                 yield ofList(list == null ? null : list(list), writing, today);
             }
@@ -91,7 +94,8 @@ final class SourceReader {
                 .max(Comparator.comparing(Writing::state));
     }
 
-    private Sources ofFilm(Film film, @Nullable Writing writing, LocalDate today) {
+    private Sources ofFilm(
+            Film film, @Nullable Writing writing, boolean withFacts, LocalDate today) {
         FeaturedFilm featured =
                 journal.read(s -> s.featured().all()).stream()
                         .filter(each -> each.filmId() == film.id())
@@ -99,7 +103,10 @@ final class SourceReader {
                         .orElse(null);
         LocalDate day = day(writing, featured, today);
         List<Fact> facts =
-                new Facts(AwardHistory.read(journal), texts).of(film.uuid(), PartialDate.of(day));
+                withFacts
+                        ? new Facts(AwardHistory.read(journal), texts)
+                                .of(film.uuid(), PartialDate.of(day))
+                        : List.of();
         return journal.read(s -> {
             List<Honour> honours = s.nominations().ofFilm(film.id());
             return new Sources(

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The text of a post as WordPress keeps it: HTML between comments that name its blocks
-/// (developer.wordpress.org/block-editor, "Markup representation of a block").
+/// (developer.wordpress.org/block-editor, "Markup representation of a block"). Headings and lists are
+/// written as older versions did, without the classes newer ones add by themselves: both read that.
 public final class BlockMarkup {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -68,9 +69,9 @@ public final class BlockMarkup {
             case Block.Table table ->
                     around(
                             "table",
-                            "",
+                            "{\"hasFixedLayout\":false}",
                             "<figure class=\"wp-block-table\">"
-                                    + Html.of(table).replace("\n", "")
+                                    + plainTable(table)
                                     + "</figure>");
             case Block.Rule() ->
                     around(
@@ -79,6 +80,11 @@ public final class BlockMarkup {
                             "<hr class=\"wp-block-separator has-alpha-channel-opacity\"/>");
             case Block.Spoiler(String title, List<Block> blocks) -> spoiler(title, blocks);
         };
+    }
+
+    /// The editor takes a table with styles of its own for damaged.
+    private static String plainTable(Block.Table table) {
+        return Html.of(table).replace("\n", "").replaceAll(" style=\"text-align: \\w+\"", "");
     }
 
     private String blocks(List<Block> blocks) {
@@ -94,7 +100,7 @@ public final class BlockMarkup {
         return around(
                 "heading",
                 level == TOP ? "" : "{\"level\":" + level + "}",
-                "<h%d class=\"wp-block-heading\">%s</h%d>"
+                "<h%d>%s</h%d>"
                         .formatted(level, inlines(content), level));
     }
 
@@ -120,7 +126,7 @@ public final class BlockMarkup {
         return around(
                 "list",
                 attributes,
-                "<%s%s class=\"wp-block-list\">%s</%s>".formatted(tag, start, items, tag));
+                "<%s%s>%s</%s>".formatted(tag, start, items, tag));
     }
 
     private String item(Block.Item item) {
