@@ -82,8 +82,8 @@ public final class Composer {
         return new Post(head, parts, writing == null ? null : writing.id(), book.missing());
     }
 
-    /// Facts need the whole history of awards, which a preview should not read for nothing; they may
-    /// also come in by another template.
+    /// Facts need the whole history of awards, which a preview should not read for nothing; they
+    /// may also come in by another template.
     private static boolean mayTellFacts(String words) {
         return words.contains("facts")
                 || words.contains("include")

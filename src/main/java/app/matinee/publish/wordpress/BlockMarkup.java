@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The text of a post as WordPress keeps it: HTML between comments that name its blocks
-/// (developer.wordpress.org/block-editor, "Markup representation of a block"). Headings and lists are
-/// written as older versions did, without the classes newer ones add by themselves: both read that.
+/// (developer.wordpress.org/block-editor, "Markup representation of a block"). Headings and lists
+/// are written as older versions did, without the classes newer ones add by themselves: both read
+/// that.
 public final class BlockMarkup {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -70,9 +71,7 @@ public final class BlockMarkup {
                     around(
                             "table",
                             "{\"hasFixedLayout\":false}",
-                            "<figure class=\"wp-block-table\">"
-                                    + plainTable(table)
-                                    + "</figure>");
+                            "<figure class=\"wp-block-table\">" + plainTable(table) + "</figure>");
             case Block.Rule() ->
                     around(
                             "separator",
@@ -100,8 +99,7 @@ public final class BlockMarkup {
         return around(
                 "heading",
                 level == TOP ? "" : "{\"level\":" + level + "}",
-                "<h%d>%s</h%d>"
-                        .formatted(level, inlines(content), level));
+                "<h%d>%s</h%d>".formatted(level, inlines(content), level));
     }
 
     private static String paragraph(List<Inline> content) {
@@ -123,10 +121,7 @@ public final class BlockMarkup {
                                 : "{\"ordered\":true,\"start\":" + list.first() + "}"
                         : "";
         String items = list.items().stream().map(this::item).collect(Collectors.joining("\n\n"));
-        return around(
-                "list",
-                attributes,
-                "<%s%s>%s</%s>".formatted(tag, start, items, tag));
+        return around("list", attributes, "<%s%s>%s</%s>".formatted(tag, start, items, tag));
     }
 
     private String item(Block.Item item) {
