@@ -100,8 +100,9 @@ public final class HugoPost extends MarkdownBody {
         StringBuilder out = new StringBuilder("{{< figure");
         field(out, "src", picture.name());
         field(out, "alt", picture.alt());
-        field(out, "caption", caption(picture).replaceAll("\\s*\n\\s*", " "));
-        field(out, "attr", credit(picture));
+        // What stands in its field "attr" would follow the caption without a space.
+        String credit = credit(picture).isEmpty() ? "" : "*" + words(credit(picture)) + "*";
+        field(out, "caption", (caption(picture) + " " + credit).strip());
         return out.append(" >}}").toString();
     }
 
