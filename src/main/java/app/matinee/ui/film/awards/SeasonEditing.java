@@ -2,8 +2,6 @@ package app.matinee.ui.film.awards;
 
 import app.matinee.awards.SeasonEntry.Prizes;
 import app.matinee.job.Jobs;
-import app.matinee.library.FilmDossier;
-import app.matinee.library.FilmField;
 import app.matinee.model.AwardBody;
 import app.matinee.model.Category;
 import app.matinee.model.Ceremony;
@@ -16,24 +14,23 @@ import app.matinee.model.Result;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.FocusOrder;
 import app.matinee.ui.mirror.Mirror;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Edits a season in place: opens forms on the line of time, one at a time, and writes what they
-/// keep.
+/// Edits a season in place: opens forms on the line of time, one at a time, and has what they keep
+/// written.
 final class SeasonEditing implements SeasonActions {
 
     private final Mirror mirror;
     private final Jobs jobs;
     private final Texts texts;
+    private final SeasonVerbs verbs;
     private final SeasonMenus menus;
     private final Timeline timeline;
     private @Nullable InlineForm open;
@@ -43,6 +40,7 @@ final class SeasonEditing implements SeasonActions {
         this.mirror = mirror;
         this.jobs = jobs;
         this.texts = texts;
+        this.verbs = new SeasonVerbs(mirror);
         this.menus = menus;
         this.timeline = new Timeline(words, this, texts.get("awards.add.result"));
     }
@@ -54,7 +52,7 @@ final class SeasonEditing implements SeasonActions {
 
     /// Asks for a ceremony and the film's first result there.
     void addCeremony() {
-        Film film = film();
+        Film film = verbs.film();
         if (film == null) {
             return;
         }
@@ -67,19 +65,20 @@ final class SeasonEditing implements SeasonActions {
                 List.of(ceremony, result.node()),
                 () ->
                         ceremony.read()
-                                .flatMap(draft -> result.read().map(n -> add(draft, result, n)))
+                                .flatMap(draft ->
+                                        result.read().map(n -> add(draft, result.category(), n)))
                                 .isPresent());
     }
 
     /// Asks for a premiere or another release.
     void addRelease() {
-        if (film() != null) {
+        if (verbs.film() != null) {
             Release blank = new Release(0, null, "", ReleaseKind.PREMIERE, "", null, "");
             ReleaseFields fields = new ReleaseFields(texts, known(), blank);
             openOnTop(
                     texts.get("awards.form.release.add"),
                     List.of(fields.node()),
-                    () -> fields.read().map(this::add).isPresent());
+                    () -> kept(fields.read(), verbs::addRelease));
             fields.focus();
         }
     }
@@ -99,7 +98,7 @@ final class SeasonEditing implements SeasonActions {
 
     @Override
     public void addResult(Prizes prizes) {
-        Film film = film();
+        Film film = verbs.film();
         if (film != null) {
             KnownAwards known = known();
             known.use(prizes.body(), () -> {});
@@ -109,22 +108,13 @@ final class SeasonEditing implements SeasonActions {
                     null,
                     texts.get("awards.form.result.add"),
                     fields,
-                    nomination ->
-                            mirror.write(
-                                    () ->
-                                            mirror.journal()
-                                                    .awards()
-                                                    .addNomination(
-                                                            prizes.ceremony().id(),
-                                                            fields.category(),
-                                                            nomination),
-                                    id -> timeline.focus(new Stop.Key.OfNomination(id))));
+                    nomination -> verbs.add(prizes, fields.category(), nomination, this::focus));
         }
     }
 
     @Override
     public void edit(Prizes prizes, Honour honour) {
-        Film film = film();
+        Film film = verbs.film();
         if (film != null) {
             KnownAwards known = known();
             known.use(prizes.body(), () -> {});
@@ -144,14 +134,12 @@ final class SeasonEditing implements SeasonActions {
         timeline.card(prizes.ceremony().id())
                 .ifPresent(card -> {
                     CeremonyFields fields =
-                            new CeremonyFields(
-                                    texts, known(), prizes.body(), prizes.ceremony());
+                            new CeremonyFields(texts, known(), prizes.body(), prizes.ceremony());
                     InlineForm form =
                             form(
                                     texts.get("awards.form.ceremony.edit"),
                                     List.of(fields),
-                                    () ->
-fields.read().map(this::write).isPresent(),
+                                    () -> kept(fields.read(), verbs::editCeremony),
                                     () -> {
                                         card.closeForm();
                                         timeline.focus(card.key());
@@ -170,7 +158,7 @@ fields.read().map(this::write).isPresent(),
                             form(
                                     texts.get("awards.form.release.edit"),
                                     List.of(fields.node()),
-                                    () -> fields.read().map(this::write).isPresent(),
+                                    () -> kept(fields.read(), verbs::editRelease),
                                     () -> {
                                         line.closeForm();
                                         timeline.focus(line.key());
@@ -191,16 +179,14 @@ fields.read().map(this::write).isPresent(),
     @Override
     public void delete(Honour honour) {
         moveOn(new Stop.Key.OfNomination(honour.nomination().id()));
-        mirror.write(() -> mirror.journal().awards().deleteNomination(honour));
+        verbs.delete(honour);
     }
 
     @Override
     public void delete(Prizes prizes) {
-        Film film = film();
-        if (film != null) {
+        if (verbs.film() != null) {
             moveOn(new Stop.Key.OfCeremony(prizes.ceremony().id()));
-            mirror.write(() ->
-                    mirror.journal().awards().deleteFromCeremony(film.id(), prizes.ceremony()));
+            verbs.delete(prizes);
         }
     }
 
@@ -212,9 +198,8 @@ fields.read().map(this::write).isPresent(),
             Category other = order.get(to).category();
             boolean sameRank = order.get(to).nomination().result() == honour.nomination().result();
             if (sameRank && other.id() != honour.category().id()) {
-                timeline.focus(new Stop.Key.OfNomination(honour.nomination().id()));
-                mirror.write(() ->
-                        mirror.journal().awards().swapCategories(honour.category(), other));
+                focus(honour.nomination().id());
+                verbs.swap(honour.category(), other);
             }
         }
     }
@@ -232,7 +217,7 @@ fields.read().map(this::write).isPresent(),
     @Override
     public void delete(Release release) {
         moveOn(new Stop.Key.OfRelease(release.id()));
-        editReleases(releases -> releases.stream().filter(r -> r.id() != release.id()).toList());
+        verbs.deleteRelease(release);
     }
 
     private NominationFields fields(
@@ -253,62 +238,23 @@ fields.read().map(this::write).isPresent(),
         return new KnownAwards(mirror.journal(), jobs);
     }
 
-    private @Nullable Film film() {
-        FilmDossier dossier = mirror.openFilm().dossierProperty().get();
-        return dossier == null ? null : dossier.film();
-    }
-
-    private boolean add(
-            CeremonyFields.Draft draft, NominationFields result, Nomination nomination) {
-        String category = result.category();
-        mirror.write(
-                () ->
-                        mirror.journal()
-                                .awards()
-                                .addHonour(draft.body(), draft.ceremony(), category, nomination),
-                id -> timeline.focus(new Stop.Key.OfNomination(id)));
-        return true;
-    }
-
-    private boolean add(Release release) {
-        return editReleases(releases -> {
-            List<Release> more = new ArrayList<>(releases);
-            more.add(release);
-            return more;
-        });
-    }
-
-    private boolean write(Release release) {
-        return editReleases(releases ->
-                releases.stream().map(r -> r.id() == release.id() ? release : r).toList());
-    }
-
-    private boolean editReleases(UnaryOperator<List<Release>> change) {
-        Film film = Objects.requireNonNull(film());
-        mirror.write(() ->
-                mirror.journal()
-                        .films()
-                        .edit(
-                                film.id(),
-                                FilmField.RELEASES,
-                                f -> f.withReleases(change.apply(f.releases()))));
-        return true;
-    }
-
-    private boolean write(CeremonyFields.Draft draft) {
-        mirror.write(() ->
-                mirror.journal().awards().editCeremony(draft.body(), draft.ceremony()));
+    private boolean add(CeremonyFields.Draft draft, String category, Nomination nomination) {
+        verbs.add(draft, category, nomination, this::focus);
         return true;
     }
 
     private void write(Honour honour, String category, Nomination nomination) {
-        Stop.Key key = new Stop.Key.OfNomination(nomination.id());
-        mirror.write(
-                () ->
-                        mirror.journal()
-                                .awards()
-                                .editNomination(honour.ceremony().id(), category, nomination),
-                _ -> timeline.focus(key));
+        verbs.edit(honour, category, nomination, () -> focus(nomination.id()));
+    }
+
+    private void focus(long nomination) {
+        timeline.focus(new Stop.Key.OfNomination(nomination));
+    }
+
+    /// Whether a form could be read; then what it holds is written.
+    private static <T> boolean kept(Optional<T> read, Consumer<? super T> write) {
+        read.ifPresent(write);
+        return read.isPresent();
     }
 
     /// Before something goes: the keyboard goes to what stands after it, else before it.
@@ -332,11 +278,7 @@ fields.read().map(this::write).isPresent(),
                             form(
                                     heading,
                                     List.of(fields.node()),
-                                    () -> {
-                                        var read = fields.read();
-                                        read.ifPresent(kept);
-                                        return read.isPresent();
-                                    },
+                                    () -> kept(fields.read(), kept),
                                     () -> {
                                         card.closeForm();
                                         timeline.focus(
