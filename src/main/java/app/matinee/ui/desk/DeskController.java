@@ -53,6 +53,9 @@ public final class DeskController implements Page, PieceActs {
     /// Made when the first piece is opened: it is styled only once it stands in the window.
     private @Nullable PieceDesk piece;
 
+    /// Whether the focus goes to the pieces once they have been read.
+    private boolean wantsFocus;
+
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
     @FXML private StackPane root;
@@ -103,10 +106,9 @@ public final class DeskController implements Page, PieceActs {
 
     @Override
     public void shown(String place) {
+        wantsFocus = !writing();
         model.watch(true);
-        if (!writing()) {
-            focus();
-        }
+        focusWhenRead();
     }
 
     @Override
@@ -199,6 +201,13 @@ public final class DeskController implements Page, PieceActs {
         return !overview.isVisible();
     }
 
+    private void focusWhenRead() {
+        if (wantsFocus && model.allProperty().get() != null) {
+            wantsFocus = false;
+            focus();
+        }
+    }
+
     private void focus() {
         switch (part.getValue()) {
             case CALENDAR -> month.focus();
@@ -257,6 +266,7 @@ public final class DeskController implements Page, PieceActs {
             tool.setVisible(!featured);
             tool.setManaged(!featured);
         }
+        focusWhenRead();
         status.unbind();
         if (featured) {
             status.bind(feature.statusProperty());
@@ -292,9 +302,11 @@ public final class DeskController implements Page, PieceActs {
         }
         group.selectToggle(group.getToggles().getFirst());
         model.kindProperty()
-                .map(kind -> texts.get("writing.kind." + kind.code()))
-                .orElse(texts.get("desk.kinds.all"))
-                .subscribe(kinds::setText);
+                .subscribe(kind ->
+                        kinds.setText(
+                                kind == null
+                                        ? texts.get("desk.kinds.all")
+                                        : texts.get("writing.kind." + kind.code())));
     }
 
     private RadioMenuItem radio(ToggleGroup group, String words, @Nullable WritingKind kind) {

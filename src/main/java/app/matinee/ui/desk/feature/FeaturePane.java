@@ -5,6 +5,7 @@ import app.matinee.markdown.MarkdownDocument;
 import app.matinee.markdown.PlacedBlock;
 import app.matinee.model.FeaturedFilm;
 import app.matinee.model.Writing;
+import app.matinee.model.WritingKind;
 import app.matinee.publish.post.Part;
 import app.matinee.publish.post.Post;
 import app.matinee.publish.post.PostRequest;
@@ -65,6 +66,7 @@ public final class FeaturePane extends VBox {
     private final Label said = new Label();
     private final PostPreview preview;
     private final HBox both = new HBox();
+    private final Button choosing;
     private final EmptyState empty;
     private final Debounce drawing = new Debounce(AFTER, this::draw);
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
@@ -108,10 +110,13 @@ public final class FeaturePane extends VBox {
         both.getStyleClass().add("feature-both");
         both.getChildren().addAll(checklist(), paper(), facts.node());
         widthProperty().subscribe(_ -> room());
+        choosing = new Button(texts.get("desk.feature.choose"), Icon.FILM.node());
+        choosing.getStyleClass().add("accent");
+        choosing.setOnAction(_ -> choose());
         this.empty =
                 new EmptyState(texts.get("desk.feature.none"), texts.get("desk.feature.none.text"))
                         .withoutSlots()
-                        .action(chooseButton());
+                        .action(choosing);
         StackPane body = new StackPane(both, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body);
@@ -143,7 +148,7 @@ public final class FeaturePane extends VBox {
 
     public void focus() {
         if (rows.getChildren().isEmpty()) {
-            film.requestFocus();
+            choosing.requestFocus();
         } else {
             rows.getChildren().getFirst().requestFocus();
         }
@@ -200,13 +205,6 @@ public final class FeaturePane extends VBox {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
         return scroll;
-    }
-
-    private Button chooseButton() {
-        Button choose = new Button(texts.get("desk.feature.choose"), Icon.FILM.node());
-        choose.getStyleClass().add("accent");
-        choose.setOnAction(_ -> choose());
-        return choose;
     }
 
     private Button step(String key, Icon icon, int months) {
@@ -286,13 +284,14 @@ public final class FeaturePane extends VBox {
         open.setOnAction(_ -> follow(item));
         menu.getItems().add(open);
         FilmDossier dossier = model.dossier();
-        if (item.kind() != null && dossier != null) {
+        WritingKind kind = item.kind();
+        if (kind != null && dossier != null) {
             for (Writing other : dossier.writings()) {
                 if (item.writing() == null || other.id() != item.writing()) {
                     MenuItem use =
                             new MenuItem(
                                     texts.get("desk.feature.use", PieceWords.name(other, texts)));
-                    use.setOnAction(_ -> model.fill(item.kind(), other.id()));
+                    use.setOnAction(_ -> model.fill(kind, other.id()));
                     menu.getItems().add(use);
                 }
             }
@@ -338,6 +337,10 @@ public final class FeaturePane extends VBox {
         FeaturedFilm now = model.featuredProperty().get();
         if (now != null && watched) {
             PostRequest request = new PostRequest(new Subject.OfFilm(now.filmId()), template, "");
+            if (status.get().isEmpty()) {
+                preview.setVisible(false);
+                said.setText(texts.get("desk.feature.composing"));
+            }
             publish.posts().compose(request, this::show, this::failed);
         }
     }

@@ -31,11 +31,11 @@ public final class ChooseFilm {
         title.getStyleClass().add("reading");
         FilmList list =
                 new FilmList(films, texts, texts.get("desk.new.film"), film -> take(film, chosen));
-        list.field().setOnAction(_ -> take(list.chosenProperty().get(), chosen));
+        list.field().setOnAction(_ -> take(list.chosen(), chosen));
         Button take = new Button(texts.get("desk.feature.take"));
         take.getStyleClass().add("accent");
-        take.disableProperty().bind(list.chosenProperty().isNull());
-        take.setOnAction(_ -> take(list.chosenProperty().get(), chosen));
+        take.disableProperty().bind(list.nothingChosen());
+        take.setOnAction(_ -> take(list.chosen(), chosen));
         HBox buttons = new HBox(take);
         buttons.getStyleClass().add("new-piece-buttons");
         VBox card = new VBox(title, list, buttons);

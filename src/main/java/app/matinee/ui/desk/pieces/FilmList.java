@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -48,8 +48,13 @@ public final class FilmList extends VBox {
     }
 
     /// The chosen film, null for none.
-    public ReadOnlyObjectProperty<@Nullable FilmSummary> chosenProperty() {
-        return list.getSelectionModel().selectedItemProperty();
+    public @Nullable FilmSummary chosen() {
+        return list.getSelectionModel().getSelectedItem();
+    }
+
+    /// Whether no film is chosen.
+    public BooleanBinding nothingChosen() {
+        return list.getSelectionModel().selectedItemProperty().isNull();
     }
 
     private void narrow() {

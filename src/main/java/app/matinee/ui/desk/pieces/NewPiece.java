@@ -70,10 +70,10 @@ public final class NewPiece {
             Label about = new Label(texts.get("desk.new.about"));
             about.getStyleClass().addAll("caption", "hint");
             list = new FilmList(films, texts, texts.get("desk.new.film"), this::begin);
-            list.field().setOnAction(_ -> begin(list.chosenProperty().get()));
+            list.field().setOnAction(_ -> begin(list.chosen()));
             Button go = new Button(texts.get("desk.new.begin"));
             go.getStyleClass().add("accent");
-            go.setOnAction(_ -> begin(list.chosenProperty().get()));
+            go.setOnAction(_ -> begin(list.chosen()));
             Button without = new Button(texts.get("desk.new.without"));
             without.getStyleClass().add("flat");
             without.setOnAction(_ -> begin((FilmSummary) null));

@@ -3,7 +3,9 @@ package app.matinee.ui.kit.writing;
 import app.matinee.markdown.Words;
 import app.matinee.model.Revision;
 import app.matinee.text.Texts;
+import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.Sheet;
 import java.time.Clock;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 /// Says that the preview shows an earlier text, and what can be done with it.
 final class EarlierBar extends HBox {
 
+    private final OpenPiece piece;
+    private final Dialogs dialogs;
     private final Texts texts;
     private final RevisionWords words;
     private final Label when = new Label();
     private @Nullable Revision revision;
 
-    EarlierBar(OpenPiece piece, Texts texts, Clock clock) {
+    EarlierBar(OpenPiece piece, Texts texts, Clock clock, Dialogs dialogs) {
+        this.piece = piece;
+        this.dialogs = dialogs;
         this.texts = texts;
         this.words = new RevisionWords(texts, clock);
         getStyleClass().add("earlier");
@@ -42,6 +48,9 @@ final class EarlierBar extends HBox {
                 new ToggleButton(texts.get("writing.compare"), Icon.COMPARE.node(Icon.SMALL));
         compare.getStyleClass().add("small");
         compare.selectedProperty().bindBidirectional(piece.comparingProperty());
+        Button beside = new Button(texts.get("writing.beside"));
+        beside.getStyleClass().add("small");
+        beside.setOnAction(_ -> openBeside());
         Button close = new Button(null, Icon.CLOSE.node(Icon.SMALL));
         close.getStyleClass().addAll("small", "flat", "button-icon");
         close.setAccessibleText(texts.get("writing.backToNow"));
@@ -50,7 +59,7 @@ final class EarlierBar extends HBox {
             piece.comparingProperty().set(false);
             piece.shownProperty().set(null);
         });
-        getChildren().addAll(when, restore, compare, close);
+        getChildren().addAll(when, restore, compare, beside, close);
     }
 
     void show(@Nullable Revision shown) {
@@ -61,5 +70,24 @@ final class EarlierBar extends HBox {
                     texts.get(
                             "writing.earlier", words.time(shown.at()), Words.count(shown.text())));
         }
+    }
+
+    private void openBeside() {
+        Revision before = revision;
+        if (before == null) {
+            return;
+        }
+        Sheet[] opened = new Sheet[1];
+        CompareSheet sheet =
+                new CompareSheet(
+                        texts,
+                        when.getText(),
+                        before.text(),
+                        piece.typed().text(),
+                        () -> {
+                            opened[0].close();
+                            piece.restore(before);
+                        });
+        opened[0] = dialogs.open(texts.get("writing.beside"), sheet);
     }
 }

@@ -7,6 +7,7 @@ import app.matinee.model.Rating;
 import app.matinee.model.Revision;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Browser;
+import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.DifferencePane;
 import app.matinee.ui.kit.MarkdownLine;
 import app.matinee.ui.kit.MarkdownNodes;
@@ -40,11 +41,16 @@ public final class PreviewPane extends VBox {
 
     /// @param pictures finds the pictures of the text
     public PreviewPane(
-            OpenPiece piece, Texts texts, Browser browser, Clock clock, PiecePictures pictures) {
+            OpenPiece piece,
+            Texts texts,
+            Browser browser,
+            Clock clock,
+            PiecePictures pictures,
+            Dialogs dialogs) {
         this.piece = piece;
         this.texts = texts;
         this.ratings = new RatingText(texts);
-        this.earlier = new EarlierBar(piece, texts, clock);
+        this.earlier = new EarlierBar(piece, texts, clock, dialogs);
         MarkdownLine lines =
                 new MarkdownLine(address -> browser.open(address.toString()), pictures::node);
         this.text = new MarkdownPane(new MarkdownNodes(texts, lines));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -54,6 +55,11 @@ public final class FactsDrawer extends VBox {
         this.insert = insert;
         this.replace = replace;
         getStyleClass().add("facts-drawer");
+        getStylesheets()
+                .add(
+                        FactsDrawer.class
+                                .getResource("/app/matinee/ui/kit/writing/writing.css")
+                                .toExternalForm());
         managedProperty().bind(visibleProperty());
         setVisible(false);
         Label title = new Label(texts.get("writing.facts"));
@@ -104,7 +110,7 @@ public final class FactsDrawer extends VBox {
         sources = found;
         inText = FactMarks.in(text).stream().map(FactMark::key).collect(Collectors.toSet());
         for (FactGroup each : FactGroup.values()) {
-            chipOf.get(each).setVisible(!of(each).isEmpty() || each == FactGroup.COMPUTED);
+            chip(each).setVisible(!of(each).isEmpty() || each == FactGroup.COMPUTED);
         }
         boolean focused = cards.lookupAll(".fact-insert").stream().anyMatch(Node::isFocused);
         choose(picked == null || of(picked).isEmpty() ? first() : picked);
@@ -133,6 +139,10 @@ public final class FactsDrawer extends VBox {
         cards.lookupAll(".fact-insert").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
+    private Chip chip(FactGroup of) {
+        return Objects.requireNonNull(chipOf.get(of));
+    }
+
     private FactGroup first() {
         for (FactGroup each : FactGroup.values()) {
             if (!of(each).isEmpty()) {
@@ -143,7 +153,7 @@ public final class FactsDrawer extends VBox {
     }
 
     private void choose(FactGroup chosen) {
-        chipOf.get(chosen).setSelected(true);
+        chip(chosen).setSelected(true);
         List<Source> shown = of(chosen);
         nothing.setText(shown.isEmpty() ? texts.get("writing.facts.nothing") : "");
         List<Node> made = new ArrayList<>();
