@@ -62,13 +62,15 @@ class DeskScreenTest extends ScreenTest {
         robot.push(KeyCode.ENTER);
         await("the workbench", () -> !editor().getText().isEmpty());
         await("the caret", () -> editor().isFocused());
-        robot.write("First. ", 0);
+        robot.write("First. Mispeled ", 0);
+        await("the misspelt word", () -> robot.lookup(".misspelt").tryQuery().isPresent());
+        snapshotBoth("desk-piece");
         run("desk.back");
         await(
                 "it to be stored",
                 () ->
                         wiring.journal().writings().all().stream()
-                                .anyMatch(w -> w.text().startsWith("First. She signs")));
+                                .anyMatch(w -> w.text().startsWith("First. Mispeled She")));
         assertThat(OnFx.get(() -> list("draft").isFocused())).isTrue();
     }
 

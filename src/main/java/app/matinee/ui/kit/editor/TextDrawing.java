@@ -29,8 +29,9 @@ final class TextDrawing {
         int length = area.getLength();
         int first = lineAt(Math.min(from, length));
         int last = lineAt(Math.min(to, length));
+        boolean[] prose = prose(last + 1);
         for (int i = first; i <= last; i++) {
-            drawLine(i);
+            drawLine(i, prose[i]);
         }
         // The line after a changed one may now be, or no longer be, a gap between paragraphs.
         for (int i = Math.max(0, first - 1);
@@ -47,9 +48,10 @@ final class TextDrawing {
         }
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
         int lines = area.getParagraphs().size();
+        boolean[] prose = prose(lines);
         for (int i = 0; i < lines; i++) {
             String line = area.getText(i);
-            LineDrawing.add(MarkdownMarks.of(line), stretches(i, line), spans);
+            LineDrawing.add(MarkdownMarks.of(line), stretches(line, prose[i]), spans);
             if (i < lines - 1) {
                 spans.add(List.of(), 1);
             }
@@ -62,9 +64,10 @@ final class TextDrawing {
 
     /// Draws lines with these words anew; all lines where there are none.
     void redraw(Set<String> lines) {
-        for (int i = 0; i < area.getParagraphs().size(); i++) {
+        boolean[] prose = prose(area.getParagraphs().size());
+        for (int i = 0; i < prose.length; i++) {
             if (lines.isEmpty() || lines.contains(area.getText(i))) {
-                drawLine(i);
+                drawLine(i, prose[i]);
             }
         }
     }
@@ -73,10 +76,11 @@ final class TextDrawing {
     void find(Finder now) {
         Finder before = finder;
         finder = now;
-        for (int i = 0; i < area.getParagraphs().size(); i++) {
+        boolean[] prose = prose(area.getParagraphs().size());
+        for (int i = 0; i < prose.length; i++) {
             String line = area.getText(i);
             if (!before.in(line).isEmpty() || !now.in(line).isEmpty()) {
-                drawLine(i);
+                drawLine(i, prose[i]);
             }
         }
     }
@@ -86,16 +90,16 @@ final class TextDrawing {
         return isProse(line) ? proof.of(area.getText(line)) : List.of();
     }
 
-    private void drawLine(int i) {
+    private void drawLine(int i, boolean prose) {
         String line = area.getText(i);
         if (!line.isEmpty()) {
             StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-            LineDrawing.add(MarkdownMarks.of(line), stretches(i, line), spans);
+            LineDrawing.add(MarkdownMarks.of(line), stretches(line, prose), spans);
             area.setStyleSpans(i, 0, spans.create());
         }
     }
 
-    private List<Stretch> stretches(int i, String line) {
+    private List<Stretch> stretches(String line, boolean prose) {
         if (line.isEmpty()) {
             return List.of();
         }
@@ -103,25 +107,34 @@ final class TextDrawing {
         for (Finder.Place place : finder.in(line)) {
             stretches.add(new Stretch(place.from(), place.to(), "found"));
         }
-        for (Proof.Misspelt word : misspelt(i)) {
-            stretches.add(new Stretch(word.from(), word.to(), "misspelt"));
+        if (prose) {
+            for (Proof.Misspelt word : proof.of(line)) {
+                stretches.add(new Stretch(word.from(), word.to(), "misspelt"));
+            }
         }
         return stretches;
     }
 
     /// Whether a line is somebody's sentence: neither code between fences nor front matter.
     private boolean isProse(int line) {
+        return prose(line + 1)[line];
+    }
+
+    /// The same for the first lines of the text, read once from the top.
+    private boolean[] prose(int lines) {
+        boolean[] prose = new boolean[lines];
         boolean fenced = false;
         boolean front = area.getText(0).equals(FRONT);
-        for (int i = 0; i < line; i++) {
-            String before = area.getText(i);
-            if (before.startsWith(FENCE)) {
+        for (int i = 0; i < lines; i++) {
+            String line = area.getText(i);
+            prose[i] = !fenced && !front;
+            if (line.startsWith(FENCE)) {
                 fenced = !fenced;
-            } else if (i > 0 && before.equals(FRONT)) {
+            } else if (i > 0 && line.equals(FRONT)) {
                 front = false;
             }
         }
-        return !fenced && !front;
+        return prose;
     }
 
     /// A single empty line between two others is drawn as a narrow gap.
