@@ -61,7 +61,11 @@ class HostilePostsTest {
             |---|---|
             | [x](javascript:void(0)) | <i>y</i> |
 
-            :::spoiler <b>Fold</b> "quoted"
+            - {{ in }} a ![list](palm-on-velvet.jpg)
+
+            ![Nothing](no-such.jpg)
+
+            :::spoiler <b>Fold</b> "quoted" {% z %}
             Never closed, with --- in it
             """;
 
@@ -105,7 +109,13 @@ class HostilePostsTest {
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("[onerror], [href^=javascript], [src^=javascript], [href^=data]"))
                 .isEmpty();
-        assertThat(page.select("details summary").text()).isEqualTo("<b>Fold</b> \"quoted\"");
+        assertThat(page.select("details summary").text())
+                .isEqualTo("<b>Fold</b> \"quoted\" {% z %}");
+        assertThat(page.select("li").text()).contains("a list");
+        assertThat(page.select("img[src*=no-such]")).isEmpty();
+        assertThat(post.notes().stream().map(Texts.english()::say))
+                .anyMatch(note -> note.contains("no-such.jpg"))
+                .anyMatch(note -> note.contains("Give it a line of its own"));
         assertThat(page.select("h2#the-film")).hasSize(1);
         assertThat(page.select("details h2")).as("a fold left open ends with the text").isEmpty();
         JsonNode facts = JsonMapper.builder().build().readTree(page.select("script").html());

@@ -24,6 +24,7 @@ import app.matinee.publish.template.NeutralText;
 import app.matinee.publish.template.TemplateSource;
 import app.matinee.publish.template.Templates;
 import app.matinee.store.Transactions;
+import app.matinee.text.Phrase;
 import app.matinee.text.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a post out of a journal and a template.
@@ -76,10 +78,11 @@ public final class Composer {
         Map<String, Object> data =
                 new PostData(new Said(texts)).of(from, book, request.author(), date);
         NeutralText text = new FilledTemplate(templates, texts).of(template, words, data);
-        List<Part> parts = parts(text, book);
+        InnerPictures inner = new InnerPictures();
+        List<Part> parts = parts(text, book, inner);
         Head head = head(request, template, from, date, text, book, parts);
         Writing writing = from.writing();
-        return new Post(head, parts, writing == null ? null : writing.id(), book.missing());
+        return new Post(head, parts, writing == null ? null : writing.id(), notes(book, inner));
     }
 
     /// Facts need the whole history of awards, which a preview should not read for nothing; they
@@ -97,7 +100,7 @@ public final class Composer {
         return on == null ? today : on.end();
     }
 
-    private List<Part> parts(NeutralText text, PictureBook book) {
+    private static List<Part> parts(NeutralText text, PictureBook book, InnerPictures inner) {
         List<Part> parts = new ArrayList<>();
         for (PlacedBlock placed : text.body().blocks()) {
             Block block = placed.block();
@@ -107,18 +110,27 @@ public final class Composer {
                             book.find(picture.address())
                                     .map(found -> new Part.Figure(worded(found, picture)))
                                     .ifPresent(parts::add);
+                    case Inline.Picture picture when InnerPictures.isOurs(picture) ->
+                            book.miss(picture.address());
                     case Inline.Link(var target, List<Inline> words) -> {
                         String title = OwnText.plain(List.of(new Block.Paragraph(words)));
                         Part.Video video = new Part.Video(target, title);
-                        parts.add(video.youTube().isEmpty() ? new Part.Text(block) : video);
+                        parts.add(
+                                video.youTube().isEmpty()
+                                        ? new Part.Text(inner.without(block))
+                                        : video);
                     }
-                    default -> parts.add(new Part.Text(block));
+                    default -> parts.add(new Part.Text(inner.without(block)));
                 }
             } else {
-                parts.add(new Part.Text(block));
+                parts.add(new Part.Text(inner.without(block)));
             }
         }
         return parts;
+    }
+
+    private static List<Phrase> notes(PictureBook book, InnerPictures inner) {
+        return Stream.concat(book.missing().stream(), inner.told().stream()).toList();
     }
 
     /// Words beside a picture in a text go before those it has in the journal.

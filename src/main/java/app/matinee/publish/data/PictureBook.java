@@ -66,6 +66,11 @@ public final class PictureBook {
         return placement(address).isPresent();
     }
 
+    /// Notes that a text names a picture that the journal does not have.
+    void miss(String address) {
+        missing.add(Phrase.of("publish.picture.missing", address));
+    }
+
     /// What was asked for and is not there.
     public List<Phrase> missing() {
         return List.copyOf(missing);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class Dialects {
 
     /// GitHub Flavored Markdown, which most readers understand.
-    static final MarkdownDialect COMMON = Dialects::details;
+    static final MarkdownDialect COMMON = (title, inside) -> details(Html.escaped(title), inside);
 
     /// Hugo: raw HTML is dropped there, so folds are a shortcode.
     static final MarkdownDialect HUGO =
@@ -35,7 +35,8 @@ final class Dialects {
             new MarkdownDialect() {
                 @Override
                 public String spoiler(String title, String inside) {
-                    return details(title, inside).replace("<details>", "<details markdown=\"1\">");
+                    return details(liquid(Html.escaped(title)), inside)
+                            .replaceFirst("<details>", "<details markdown=\"1\">");
                 }
 
                 @Override
@@ -72,8 +73,8 @@ final class Dialects {
         return text.replace("{{", "&#123;{").replace("{%", "&#123;%");
     }
 
+    /// @param title as HTML
     private static String details(String title, String inside) {
-        return "<details>\n<summary>%s</summary>\n\n%s\n\n</details>"
-                .formatted(Html.escaped(title), inside);
+        return "<details>\n<summary>%s</summary>\n\n%s\n\n</details>".formatted(title, inside);
     }
 }
