@@ -9,6 +9,7 @@ import app.matinee.ui.TestDoor;
 import app.matinee.ui.TestSurroundings;
 import app.matinee.ui.kit.editor.MarkdownEditor;
 import app.matinee.ui.kit.editor.Proof;
+import app.matinee.ui.kit.writing.SpellProof;
 import app.matinee.ui.shell.ShellController;
 import app.matinee.ui.theme.Fonts;
 import java.io.IOException;
@@ -61,7 +62,7 @@ final class WindowBench {
         Stage stage = Frames.get(Stage::new);
         scrolling(app, stage, journal, LibraryShape.TABLE, "table");
         scrolling(app, stage, journal, LibraryShape.WALL, "wall");
-        writing(app, stage);
+        writing(app, stage, journal);
         Platform.runLater(stage::close);
     }
 
@@ -107,14 +108,15 @@ final class WindowBench {
         return node.getScene() != null;
     }
 
-    private void writing(Wiring app, Stage stage) {
+    private void writing(Wiring app, Stage stage, Journal journal) {
         SyntheticFilms source = new SyntheticFilms(3);
         StringBuilder text = new StringBuilder();
         for (int words = 0; words < WORDS; words += 100) {
             text.append(source.prose(100)).append("\n\n");
         }
         Frames.get(() -> {
-            MarkdownEditor editor = new MarkdownEditor(app.texts(), "", Proof.NONE);
+            Proof proof = new SpellProof(app.jobs(), app.speller(), journal, app.settings());
+            MarkdownEditor editor = new MarkdownEditor(app.texts(), "", proof);
             show(app, stage, editor);
             editor.load(text.toString());
             area(stage).moveTo(text.length() / 2);
@@ -122,7 +124,7 @@ final class WindowBench {
             return editor;
         });
         report.times(
-                "a key in a text of 20,000 words, work on the FX thread",
+                "a key in a text of 20,000 words, its spelling checked, work on the FX thread",
                 Frames.run(
                         KEYS,
                         i ->

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class SpellProof implements Proof {
 
     private static final Duration AFTER = Duration.millis(350);
+
+    /// So many lines are drawn anew in one go without a key being held up.
+    private static final int AT_ONCE = 12;
+
     private static final int MOST_KEPT = 20_000;
     private static final int NAMES = 30;
     private static final Set<SearchKind> NAMED = Set.of(SearchKind.PERSON, SearchKind.FILM);
@@ -108,8 +112,8 @@ public final class SpellProof implements Proof {
         }
         busy = true;
         long begun = age;
-        List<String> lines = List.copyOf(wanted);
-        wanted.clear();
+        List<String> lines = wanted.stream().limit(AT_ONCE).toList();
+        wanted.removeAll(Set.copyOf(lines));
         String language = language();
         jobs.startQuietly(_ -> check(language, lines))
                 .onSuccess(found -> {
