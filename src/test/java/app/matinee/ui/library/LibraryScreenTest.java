@@ -2,6 +2,7 @@ package app.matinee.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.matinee.model.Film;
 import app.matinee.model.FilmSummary;
 import app.matinee.settings.LibraryShape;
 import app.matinee.settings.ShelfLook;
@@ -14,10 +15,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -220,6 +223,40 @@ class LibraryScreenTest extends ScreenTest {
         await("both", () -> titles().containsAll(List.of("The Piano", "Playtime")));
         OnFx.run(() -> wiring.mirror().undo());
         await("neither", () -> titles().size() == 4);
+    }
+
+    @Test
+    void standsAtTheTopAgainWhenTheSearchIsCleared() {
+        List<Film> many =
+                IntStream.rangeClosed(1, 3000).mapToObj(n -> Film.titled("Number " + n)).toList();
+        OnFx.run(() -> wiring.mirror().write(() -> wiring.journal().films().addAll(many)));
+        await("all of them", () -> status().startsWith("3,004 films"));
+        for (int round = 0; round < 3; round++) {
+            OnFx.run(() -> node(".poster-wall").requestFocus());
+            OnFx.run(() -> {
+                ScrollBar bar = (ScrollBar) node(".poster-wall .scroll-bar");
+                bar.setValue(bar.getMax() / 2 + 40);
+            });
+            await("the wall further down", () -> !titles().contains("Anora"));
+            assertThat(OnFx.get(this::emptyAbove)).isLessThan(30);
+            OnFx.run(() -> action("library.action.search"));
+            robot.write("number 1");
+            await("what matches", () -> titles().contains("Number 1"));
+            robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.BACK_SPACE);
+
+            await("the newest again", () -> titles().contains("Anora"));
+        }
+    }
+
+    /// What lies free above the first films in view, in pixels.
+    private double emptyAbove() {
+        double top = node(".poster-wall").localToScene(0, 0).getY();
+        return robot.lookup(".film-tile").queryAll().stream()
+                        .filter(Node::isVisible)
+                        .mapToDouble(tile -> tile.localToScene(0, 0).getY())
+                        .min()
+                        .orElse(Double.MAX_VALUE)
+                - top;
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class PosterWall extends Region implements FilmList {
     private final LibraryViewModel model;
     private final FilmMouse mouse;
     private final WallParts parts;
-    private final WallFlow flow = new WallFlow();
+    private final WallRows rows = new WallRows(this::row);
     private final BaseText text = new BaseText(this::requestLayout);
 
     private final DoubleProperty posterWidth = new SimpleDoubleProperty(this, "posterWidth", 124);
@@ -36,8 +36,7 @@ public final class PosterWall extends Region implements FilmList {
         getStyleClass().add("poster-wall");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        flow.setCellFactory(_ -> row());
-        getChildren().addAll(flow, text);
+        getChildren().addAll(rows, text);
         keys.install(this, this);
         addEventFilter(ScrollEvent.SCROLL, this::sizeByWheel);
         setOnMousePressed(_ -> requestFocus());
@@ -66,7 +65,7 @@ public final class PosterWall extends Region implements FilmList {
 
     @Override
     public void reveal(int index) {
-        flow.scrollTo(index / grid.columns());
+        rows.reveal(index / grid.columns());
     }
 
     private WallRow row() {
@@ -81,7 +80,7 @@ public final class PosterWall extends Region implements FilmList {
 
     private void refresh() {
         if (isVisible()) {
-            flow.refresh();
+            rows.refresh();
         }
     }
 
@@ -90,11 +89,11 @@ public final class PosterWall extends Region implements FilmList {
         if (!isVisible()) {
             return;
         }
-        flow.setCellCount(grid.rows(model.shown().size()));
-        flow.refresh();
+        rows.setCount(grid.rows(model.shown().size()));
+        rows.refresh();
         if (rewind) {
             rewind = false;
-            flow.setPosition(0);
+            rows.scrollTo(0);
         }
     }
 
@@ -113,18 +112,12 @@ public final class PosterWall extends Region implements FilmList {
     @Override
     protected void layoutChildren() {
         WallGrid now = WallGrid.of(getWidth(), posterWidth.get(), text.size());
-        if (!now.equals(grid) || flow.getFixedCellSize() != now.rowHeight()) {
-            int first =
-                    flow.getFirstVisibleCell() == null ? 0 : flow.getFirstVisibleCell().getIndex();
-            int film = first * grid.columns();
+        if (!now.equals(grid) || rows.rowHeight() != now.rowHeight()) {
+            int film = rows.firstInView() * grid.columns();
             grid = now;
-            flow.setFixedCellSize(now.rowHeight());
-            flow.setCellCount(now.rows(model.shown().size()));
-            flow.remake();
-            if (film > 0) {
-                flow.scrollToTop(film / now.columns());
-            }
+            int all = now.rows(model.shown().size());
+            rows.remake(now.rowHeight(), all, film / now.columns());
         }
-        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        rows.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

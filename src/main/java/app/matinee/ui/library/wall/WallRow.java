@@ -6,59 +6,60 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Skin;
-import javafx.scene.control.skin.CellSkinBase;
 import javafx.scene.layout.HBox;
 
 /// One row of the wall; its place says which films stand in it.
-final class WallRow extends IndexedCell<FilmSummary> {
+final class WallRow extends HBox {
+
+    /// The place of a row that shows nothing.
+    private static final int NOWHERE = -1;
 
     private final LibraryViewModel model;
     private final List<FilmTile> tiles = new ArrayList<>();
+    private int index = NOWHERE;
 
     WallRow(LibraryViewModel model, WallGrid grid, TileMaker maker) {
+        super(grid.gap());
         this.model = model;
         getStyleClass().add("wall-row");
-        HBox box = new HBox(grid.gap());
-        box.setPadding(new Insets(grid.top(), WallGrid.MARGIN, 0, WallGrid.MARGIN));
+        setPadding(new Insets(grid.top(), WallGrid.MARGIN, 0, WallGrid.MARGIN));
+        setAlignment(Pos.TOP_LEFT);
         for (int i = 0; i < grid.columns(); i++) {
             int column = i;
-            FilmTile tile = maker.make(() -> getIndex() * grid.columns() + column);
+            FilmTile tile = maker.make(() -> index * grid.columns() + column);
             tiles.add(tile);
-            box.getChildren().add(tile);
+            getChildren().add(tile);
         }
-        setAlignment(Pos.TOP_LEFT);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setGraphic(box);
+        refresh();
     }
 
-    @Override
-    public void updateIndex(int index) {
-        super.updateIndex(index);
-        refresh();
+    /// Where it stands, counted from 0 at the top of all rows; below 0 while it is not in use.
+    int index() {
+        return index;
+    }
+
+    /// Puts it at a place and shows the films of it.
+    void standAt(int newIndex) {
+        if (newIndex != index) {
+            index = newIndex;
+            refresh();
+        }
+    }
+
+    /// Takes it out of view until it is needed again.
+    void rest() {
+        setVisible(false);
+        standAt(NOWHERE);
     }
 
     /// Shows the films that stand here now.
     void refresh() {
         List<FilmSummary> films = model.shown();
         for (int i = 0; i < tiles.size(); i++) {
-            int at = getIndex() * tiles.size() + i;
-            boolean there = getIndex() >= 0 && at < films.size();
+            int at = index * tiles.size() + i;
+            boolean there = index >= 0 && at < films.size();
             FilmSummary film = there ? films.get(at) : null;
             tiles.get(i).show(film, film != null && model.selection().contains(film));
         }
-    }
-
-    /// As wide as the wall, which the row was made for; a wider one would scroll sideways.
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected Skin<?> createDefaultSkin() {
-        return new CellSkinBase<>(this);
     }
 }
