@@ -22,11 +22,9 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -103,8 +101,7 @@ public final class LibraryFrames {
     }
 
     private void scroll(String list, int frame) {
-        Node flow = library.root().lookup(list).lookup(".virtual-flow");
-        ((VirtualFlow<?>) flow).scrollPixels(frame % 200 < 150 ? 120 : -90);
+        Scrolled.in(library.root(), list).by(frame % 200 < 150 ? 120 : -90);
     }
 
     private void type(int frame) {

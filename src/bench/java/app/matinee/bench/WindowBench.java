@@ -19,10 +19,8 @@ import java.time.Clock;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -75,37 +73,18 @@ final class WindowBench {
             show(app, stage, wiring.views().load(ShellController.class).root());
             return wiring;
         });
-        while (Frames.get(() -> flow(stage) == null || flow(stage).getCellCount() < 1_000)) {
+        String list = shape == LibraryShape.WALL ? ".poster-wall" : ".film-table";
+        Scrolled films = Frames.get(() -> Scrolled.in(stage.getScene().getRoot(), list));
+        while (Frames.get(() -> !films.isLong())) {
             LockSupport.parkNanos(MOMENT);
         }
-        Frames.run(FRAMES / 4, _ -> flow(stage).scrollPixels(STEP));
+        Frames.run(FRAMES / 4, _ -> films.by(STEP));
         report.times(
                 "scrolling the " + name + ", work on the FX thread a frame",
-                Frames.run(FRAMES, _ -> flow(stage).scrollPixels(STEP)));
+                Frames.run(FRAMES, _ -> films.by(STEP)));
         report.times(
                 "jumping about in the " + name + ", work on the FX thread a frame",
-                Frames.run(
-                        FRAMES,
-                        _ -> flow(stage).scrollTo(random.nextInt(flow(stage).getCellCount()))));
-    }
-
-    private static VirtualFlow<?> flow(Stage stage) {
-        return stage.getScene().getRoot().lookupAll(".virtual-flow").stream()
-                .filter(WindowBench::isShown)
-                .map(node -> (VirtualFlow<?>) node)
-                .max((a, b) ->
-                        Double.compare(a.getWidth() * a.getHeight(), b.getWidth() * b.getHeight()))
-                .orElse(null);
-    }
-
-    /// The shape of the library that is not chosen lies hidden behind the other.
-    private static boolean isShown(Node node) {
-        for (Node part = node; part != null; part = part.getParent()) {
-            if (!part.isVisible()) {
-                return false;
-            }
-        }
-        return node.getScene() != null;
+                Frames.run(FRAMES, _ -> films.anywhere(random)));
     }
 
     private void writing(Wiring app, Stage stage, Journal journal) {
