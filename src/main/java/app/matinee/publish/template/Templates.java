@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,7 @@ public final class Templates {
         return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
-    private TreeSet<String> ownNames() throws PublishFailed {
+    private Set<String> ownNames() throws PublishFailed {
         TreeSet<String> names = new TreeSet<>();
         if (!Files.isDirectory(folder)) {
             return names;

@@ -30,7 +30,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -60,7 +59,6 @@ public final class DeskController implements Page, PieceActs {
 
     @FXML private StackPane root;
     @FXML private VBox overview;
-    @FXML private HBox head;
     @FXML private SegmentedControl<DeskPart> part;
     @FXML private SearchField search;
     @FXML private MenuButton kinds;

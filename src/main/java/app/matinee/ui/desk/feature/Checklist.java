@@ -91,7 +91,7 @@ final class Checklist {
                                 .filter(writing -> writing.kind() == kind)
                                 .max(
                                         Comparator.comparing(Writing::state)
-                                                .thenComparing(Writing::id)));
+                                                .thenComparingLong(Writing::id)));
     }
 
     private CheckItem trailer(FilmDossier film) {

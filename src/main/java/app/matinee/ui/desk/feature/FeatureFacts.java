@@ -70,7 +70,7 @@ public final class FeatureFacts {
                 ? Optional.empty()
                 : film.writings().stream()
                         .filter(writing -> writing.kind() == WritingKind.FEATURE)
-                        .max(Comparator.comparing(Writing::state).thenComparing(Writing::id));
+                        .max(Comparator.comparing(Writing::state).thenComparingLong(Writing::id));
     }
 
     private void insert(Source source) {

@@ -50,9 +50,7 @@ final class PieceFacts extends VBox {
         Label name = new Label(texts.get(key));
         name.getStyleClass().addAll("caption", "hint");
         InPlaceText field =
-                new InPlaceText(texts, texts.get(key), keep::apply)
-                        .prompt(texts.get(prompt))
-                        .inTurn();
+                new InPlaceText(texts, texts.get(key), keep).prompt(texts.get(prompt)).inTurn();
         VBox fact = new VBox(name, field);
         getChildren().add(fact);
         return field;

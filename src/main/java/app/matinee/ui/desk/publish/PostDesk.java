@@ -32,7 +32,7 @@ public final class PostDesk {
     /// Composes a post as it is now.
     public void compose(PostRequest request, Consumer<Post> then, Consumer<Phrase> failed) {
         jobs.startQuietly(_ -> publishing.compose(request))
-                .onSuccess(then::accept)
+                .onSuccess(then)
                 .onFailure(PublishFailed.class, failure -> failed.accept(failure.phrase()));
     }
 
@@ -44,16 +44,16 @@ public final class PostDesk {
             Consumer<Post> then,
             Consumer<PublishFailed> failed) {
         jobs.startQuietly(_ -> publishing.preview(request, template, words))
-                .onSuccess(then::accept)
-                .onFailure(PublishFailed.class, failed::accept);
+                .onSuccess(then)
+                .onFailure(PublishFailed.class, failed);
     }
 
     public void templates(Consumer<List<TemplateSource>> then) {
-        jobs.startQuietly(_ -> publishing.templates().all()).onSuccess(then::accept);
+        jobs.startQuietly(_ -> publishing.templates().all()).onSuccess(then);
     }
 
     void text(TemplateSource template, Consumer<String> then) {
-        jobs.startQuietly(_ -> publishing.templates().text(template)).onSuccess(then::accept);
+        jobs.startQuietly(_ -> publishing.templates().text(template)).onSuccess(then);
     }
 
     /// Copies a template into the journal, to be edited there.
@@ -64,7 +64,7 @@ public final class PostDesk {
                             publishing.templates().copyIntoJournal(template.name());
                             return publishing.templates().find(template.name());
                         })
-                .onSuccess(then::accept);
+                .onSuccess(then);
     }
 
     /// Saves the words of a template of the journal.
@@ -94,7 +94,7 @@ public final class PostDesk {
             Consumer<String> then,
             Consumer<Phrase> failed) {
         jobs.startQuietly(_ -> publishing.fragment(publishing.compose(request), fragment))
-                .onSuccess(then::accept)
+                .onSuccess(then)
                 .onFailure(PublishFailed.class, failure -> failed.accept(failure.phrase()));
     }
 

@@ -52,7 +52,7 @@ public final class SiteDesk {
     /// What was sent, and what a piece of writing got of it.
     private record Result(Sent sent, SiteNotes notes) {}
 
-    /// @param site as typed
+    /// @param typed the site and its key as typed
     void send(
             PostRequest request,
             Typed typed,
@@ -64,7 +64,7 @@ public final class SiteDesk {
                     mirror.committed(result.notes().touched());
                     then.accept(result.sent());
                 })
-                .onFailure(PublishFailed.class, failed::accept);
+                .onFailure(PublishFailed.class, failed);
     }
 
     private Result send(PostRequest request, Typed typed, boolean overwrite) throws PublishFailed {

@@ -152,6 +152,6 @@ final class SeasonPage extends Pane {
     }
 
     private static void place(Region part, double x, double y, double wide) {
-        part.resizeRelocate(x, Math.round(y), wide, part.prefHeight(wide));
+        part.resizeRelocate(x, Math.rint(y), wide, part.prefHeight(wide));
     }
 }

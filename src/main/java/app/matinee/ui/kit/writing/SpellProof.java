@@ -70,7 +70,7 @@ public final class SpellProof implements Proof {
     @Override
     public void suggest(String word, Consumer<List<String>> then) {
         String language = language();
-        jobs.startQuietly(_ -> speller.suggest(language, word)).onSuccess(then::accept);
+        jobs.startQuietly(_ -> speller.suggest(language, word)).onSuccess(then);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class GridTable extends Region {
     private final BaseText text = new BaseText(this::requestLayout);
     private final Pane cells =
             new Pane() {
-                /// The table gives its cells their places and sizes.
+                // The table gives its cells their places and sizes.
                 @Override
                 protected void layoutChildren() {}
             };
