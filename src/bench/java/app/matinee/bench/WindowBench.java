@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -94,7 +95,13 @@ final class WindowBench {
             text.append(source.prose(100)).append("\n\n");
         }
         Frames.get(() -> {
-            Proof proof = new SpellProof(app.jobs(), app.speller(), journal, app.settings());
+            Proof proof =
+                    new SpellProof(
+                            app.jobs(),
+                            app.speller(),
+                            journal,
+                            app.settings(),
+                            new SimpleObjectProperty<>());
             MarkdownEditor editor = new MarkdownEditor(app.texts(), "", proof);
             show(app, stage, editor);
             editor.load(text.toString());

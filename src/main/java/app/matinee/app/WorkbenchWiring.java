@@ -29,7 +29,12 @@ record WorkbenchWiring(Wiring app, OpenPiece piece, PictureImages images, Unsave
         PiecePictures pictures =
                 new PiecePictures(piece, app.jobs(), app.dialogs(), images, app.texts());
         SpellProof proof =
-                new SpellProof(app.jobs(), app.speller(), piece.mirror().journal(), app.settings());
+                new SpellProof(
+                        app.jobs(),
+                        app.speller(),
+                        piece.mirror().journal(),
+                        app.settings(),
+                        piece.film().dossierProperty());
         unsaved.add(proof::rest);
         DateText dates = new DateText(app.texts(), app.settings());
         return new WritingController(

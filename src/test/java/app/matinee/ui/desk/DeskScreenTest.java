@@ -120,7 +120,7 @@ class DeskScreenTest extends ScreenTest {
         try (var files = java.nio.file.Files.walk(out)) {
             assertThat(files.map(String::valueOf)).anyMatch(file -> file.endsWith(".html"));
         }
-        OnFx.run(() -> robot.lookup("Copy as Markdown").queryButton().fire());
+        OnFx.run(() -> robot.lookup("Copy Markdown").queryButton().fire());
         await("it to be copied", () -> shows("Copied. Paste it where it should go."));
     }
 

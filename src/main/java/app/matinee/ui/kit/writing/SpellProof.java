@@ -1,6 +1,7 @@
 package app.matinee.ui.kit.writing;
 
 import app.matinee.job.Jobs;
+import app.matinee.library.FilmDossier;
 import app.matinee.library.Journal;
 import app.matinee.model.SearchHit;
 import app.matinee.model.SearchKind;
@@ -18,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +48,23 @@ public final class SpellProof implements Proof {
     private final List<Consumer<Set<String>>> listeners = new ArrayList<>();
     private boolean busy;
     private boolean resting;
+    private Set<String> characters = Set.of();
 
     /// Counts the languages and lessons, so that results of before are not kept.
     private long age;
 
-    public SpellProof(Jobs jobs, Speller speller, Journal journal, LiveSettings settings) {
+    /// @param film the film that is written about, whose characters have names too; null for none
+    public SpellProof(
+            Jobs jobs,
+            Speller speller,
+            Journal journal,
+            LiveSettings settings,
+            ObservableValue<@Nullable FilmDossier> film) {
         this.jobs = jobs;
         this.speller = speller;
         this.journal = journal;
         this.settings = settings;
+        film.subscribe(this::cast);
         settings.property().map(s -> s.spelling()).subscribe((_, _) -> anew());
     }
 
@@ -99,6 +111,23 @@ public final class SpellProof implements Proof {
         return settings.get().spelling();
     }
 
+    private void cast(@Nullable FilmDossier film) {
+        Set<String> now =
+                film == null
+                        ? Set.of()
+                        : film.film().credits().stream()
+                                .flatMap(credit -> words(credit.character()))
+                                .collect(Collectors.toSet());
+        if (!now.equals(characters)) {
+            characters = now;
+            anew();
+        }
+    }
+
+    private static Stream<String> words(String name) {
+        return Arrays.stream(TextFold.fold(name).split(" ", -1));
+    }
+
     private void anew() {
         age++;
         known.clear();
@@ -115,7 +144,8 @@ public final class SpellProof implements Proof {
         List<String> lines = wanted.stream().limit(AT_ONCE).toList();
         wanted.removeAll(Set.copyOf(lines));
         String language = language();
-        jobs.startQuietly(_ -> check(language, lines))
+        Set<String> named = characters;
+        jobs.startQuietly(_ -> check(language, lines, named))
                 .onSuccess(found -> {
                     if (begun == age) {
                         keep(found);
@@ -127,12 +157,18 @@ public final class SpellProof implements Proof {
                 });
     }
 
-    private Map<String, List<Misspelt>> check(String language, List<String> lines) {
+    private Map<String, List<Misspelt>> check(
+            String language, List<String> lines, Set<String> named) {
         Map<String, List<Misspelt>> found = new HashMap<>();
         for (String line : lines) {
             found.put(
                     line,
-                    speller.check(language, line, this::isName).stream()
+                    speller
+                            .check(
+                                    language,
+                                    line,
+                                    word -> named.contains(TextFold.fold(word)) || isName(word))
+                            .stream()
                             .map(word -> new Misspelt(word.from(), word.word()))
                             .toList());
         }
@@ -147,7 +183,7 @@ public final class SpellProof implements Proof {
         String folded = TextFold.fold(word);
         return journal.search().find(word, NAMED, NAMES).stream()
                 .map(SearchHit::title)
-                .flatMap(name -> Arrays.stream(TextFold.fold(name).split(" ", -1)))
+                .flatMap(SpellProof::words)
                 .anyMatch(folded::equals);
     }
 
