@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public final class WritingController {
     @FXML private ScrollPane previewScroll;
     @FXML private HBox foot;
     @FXML private Label length;
+    @FXML private HBox hints;
     @FXML private Label focusWord;
     @FXML private StackPane nothing;
 
@@ -80,6 +82,10 @@ public final class WritingController {
         inserting.setOnAction(_ -> toggleFacts());
         both.getChildren().add(facts.drawer());
         foot.getChildren().add(1, parts.languages());
+        parts.languages().setMinWidth(Region.USE_PREF_SIZE);
+        hints.managedProperty().bind(hints.visibleProperty());
+        foot.widthProperty().subscribe(_ -> showHints());
+        length.widthProperty().subscribe(_ -> showHints());
         previewing.setGraphic(Icon.PANEL.node(Icon.SMALL));
         for (WritingState each : WritingState.values()) {
             state.add(each, texts.get("writing.state." + each.code()), PieceWords.icon(each));
@@ -104,6 +110,15 @@ public final class WritingController {
                 .map(on -> texts.get(on ? "writing.key.unfocus" : "writing.key.focus"))
                 .subscribe(focusWord::setText);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// The keys are told where they leave the words room.
+    private void showHints() {
+        double words = length.prefWidth(-1) + parts.languages().prefWidth(-1);
+        double gaps = foot.getSpacing() * foot.getChildren().size();
+        hints.setVisible(
+                words + hints.prefWidth(-1) + gaps + 2 * foot.getInsets().getLeft()
+                        < foot.getWidth());
     }
 
     /// Says whether editor and preview stand side by side or one at a time.
