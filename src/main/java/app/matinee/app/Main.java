@@ -37,8 +37,7 @@ public final class Main {
             return noDisplay();
         }
         try {
-            new MatineeApp(folders, line).run();
-            return 0;
+            return new MatineeApp(folders, line).run() ? 0 : FAILED;
         } catch (UnsupportedOperationException unreachable) {
             // JavaFX throws this, and only this, where the display that is named cannot be opened.
             return noDisplay();

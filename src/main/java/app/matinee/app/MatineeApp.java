@@ -14,6 +14,7 @@ final class MatineeApp {
     private final StartLine.Window line;
     private final Beginning beginning;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean opened;
 
     /// Begins to read what the window will need.
     MatineeApp(Folders folders, StartLine.Window line) {
@@ -23,21 +24,22 @@ final class MatineeApp {
 
     /// Shows the window and returns when everything is saved.
     ///
+    /// @return false when the window could not be made
     /// @throws UnsupportedOperationException when there is no display to show it on
-    void run() throws InterruptedException {
+    boolean run() throws InterruptedException {
         Platform.setImplicitExit(false); // the window closes before the last write is done
         Platform.startup(this::begin);
         ended.await();
+        return opened;
     }
 
     private void begin() {
         StartWatch.passed("JavaFX up");
-        boolean begun = false;
         try {
             open(new Stage());
-            begun = true;
+            opened = true;
         } finally {
-            if (!begun) {
+            if (!opened) {
                 end();
             }
         }
