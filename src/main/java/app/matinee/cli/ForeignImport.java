@@ -14,6 +14,7 @@ import app.matinee.transfer.Recognised;
 import app.matinee.transfer.reading.ImportRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Takes files of other programs in, or says what would come of it. All are read before the first
@@ -31,7 +32,9 @@ final class ForeignImport {
     }
 
     /// How it is to be done.
-    record Wish(boolean dryRun, boolean acceptDoubtful, boolean json) {}
+    ///
+    /// @param choices the options that are chosen besides the usual ones
+    record Wish(boolean dryRun, boolean acceptDoubtful, boolean json, Set<String> choices) {}
 
     void run(List<Recognised.Foreign> sources) throws ExpectedFailure {
         List<IncomingBatch> batches = new ArrayList<>();
@@ -39,7 +42,8 @@ final class ForeignImport {
             batches.add(
                     source.importer()
                             .read(
-                                    ImportRequest.usual(source.path(), source.importer()),
+                                    ImportRequest.usual(source.path(), source.importer())
+                                            .choosing(wish.choices()),
                                     Progress.NONE));
         }
         List<ImportReport> reports = batches.stream().map(this::take).toList();

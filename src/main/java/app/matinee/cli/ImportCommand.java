@@ -11,11 +11,14 @@ import app.matinee.transfer.archive.ArchiveFormat;
 import app.matinee.transfer.archive.ArchiveImport;
 import app.matinee.transfer.archive.ArchiveReader;
 import app.matinee.transfer.archive.ArchiveReport;
+import app.matinee.transfer.reading.ImportOption;
 import app.matinee.transfer.reading.Importer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import FILE… [--from FORMAT] [--dry-run] [--accept-doubtful] [--json]`
+/// `import FILE… [--from FORMAT] [--dry-run] [--accept-doubtful] [--with CHOICE]… [--json]`
 @Command
 final class ImportCommand implements Callable<Integer> {
 
@@ -43,6 +46,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--accept-doubtful", descriptionKey = "cli.import.acceptDoubtful")
     private boolean acceptDoubtful;
+
+    @Option(names = "--with", paramLabel = "CHOICE", descriptionKey = "cli.import.with")
+    private Set<String> choices = Set.of();
 
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
@@ -71,16 +77,31 @@ final class ImportCommand implements Callable<Integer> {
                                 Phrase.of("cli.import.unknown", path.toString(), formats()));
             }
         }
+        refuseUnknownChoices(foreign);
         if (!foreign.isEmpty()) {
             try (Journal journal = open()) {
                 new ForeignImport(
                                 console,
                                 journals.imports(journal),
-                                new ForeignImport.Wish(dryRun, acceptDoubtful, json))
+                                new ForeignImport.Wish(dryRun, acceptDoubtful, json, choices))
                         .run(foreign);
             }
         }
         return 0;
+    }
+
+    private void refuseUnknownChoices(List<Recognised.Foreign> sources) throws WrongUsage {
+        Set<String> known =
+                sources.stream()
+                        .flatMap(source -> source.importer().options().stream())
+                        .map(ImportOption::code)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        for (String choice : choices) {
+            if (!known.contains(choice)) {
+                throw new WrongUsage(
+                        Phrase.of("cli.import.noChoice", choice, String.join(", ", known)));
+            }
+        }
     }
 
     private List<Recognised> sources() throws ExpectedFailure {

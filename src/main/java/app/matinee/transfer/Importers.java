@@ -3,6 +3,7 @@ package app.matinee.transfer;
 import app.matinee.transfer.academy.AcademyImporter;
 import app.matinee.transfer.awardscsv.AwardsCsvImporter;
 import app.matinee.transfer.history.HistoryImporter;
+import app.matinee.transfer.imdb.ImdbImporter;
 import app.matinee.transfer.letterboxd.LetterboxdImporter;
 import app.matinee.transfer.reading.FirstLook;
 import app.matinee.transfer.reading.ImportRefused;
@@ -27,7 +28,8 @@ public final class Importers {
                         new HistoryImporter(),
                         new AcademyImporter(),
                         new AwardsCsvImporter(),
-                        new LetterboxdImporter()));
+                        new LetterboxdImporter(),
+                        new ImdbImporter()));
     }
 
     public List<Importer> list() {
@@ -46,10 +48,12 @@ public final class Importers {
         if (look.shape() == FirstLook.Shape.ZIP && look.entries().contains("archive.json")) {
             return new Recognised.Archive(path);
         }
-        return all.stream()
-                .filter(importer -> importer.recognises(look))
-                .findFirst()
-                .<Recognised>map(importer -> new Recognised.Foreign(path, importer))
+        Optional<Importer> known =
+                all.stream().filter(importer -> importer.recognises(look)).findFirst();
+        if (known.isEmpty()) {
+            look.refuseWhatIsNoExport();
+        }
+        return known.<Recognised>map(importer -> new Recognised.Foreign(path, importer))
                 .orElseGet(() -> new Recognised.Unknown(path));
     }
 }

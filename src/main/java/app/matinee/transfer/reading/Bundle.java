@@ -18,6 +18,7 @@ public final class Bundle implements AutoCloseable {
 
     private static final long LARGEST_FILE = 100_000_000;
     private static final long LARGEST_WHOLE = 500_000_000;
+    private static final int START = 1024;
 
     private final FirstLook look;
     private final @Nullable ZipFile zip;
@@ -74,7 +75,11 @@ public final class Bundle implements AutoCloseable {
             if (bytes.length > LARGEST_FILE || inflated > LARGEST_WHOLE) {
                 throw new ImportRefused(Phrase.of("import.refused.inflated", entry));
             }
-            return Encoding.decode(entry, bytes);
+            String text = Encoding.decode(entry, bytes);
+            if (FirstLook.isWebPage(text.substring(0, Math.min(text.length(), START)))) {
+                throw new ImportRefused(Phrase.of("import.refused.webPage", entry));
+            }
+            return text;
         } catch (ZipException | java.io.EOFException e) {
             throw new ImportRefused(Phrase.of("import.refused.zip", name(look.path())), e);
         } catch (IOException e) {

@@ -16,7 +16,8 @@ import java.util.Map;
 ///
 /// @param columns the place of each column by its name in small letters; of two columns of one name
 ///   the first counts
-public record CsvTable(Map<String, Integer> columns, List<Row> rows) {
+/// @param twin a name that two columns share, "" for none
+public record CsvTable(Map<String, Integer> columns, String twin, List<Row> rows) {
 
     /// What one cell may hold, in characters.
     private static final int LARGEST_CELL = 4_000_000;
@@ -28,8 +29,9 @@ public record CsvTable(Map<String, Integer> columns, List<Row> rows) {
 
     /// One record.
     ///
+    /// @param width how many columns there are
     /// @param line where it begins, from 1
-    public record Row(Map<String, Integer> columns, long line, List<String> fields) {
+    public record Row(Map<String, Integer> columns, int width, long line, List<String> fields) {
 
         public Row {
             fields = List.copyOf(fields);
@@ -44,6 +46,15 @@ public record CsvTable(Map<String, Integer> columns, List<Row> rows) {
         public boolean isEmpty() {
             return fields.stream().allMatch(String::isBlank);
         }
+
+        /// How many fields it has beyond the columns, blank ones at the end aside.
+        public int surplus() {
+            int last = fields.size();
+            while (last > 0 && fields.get(last - 1).isBlank()) {
+                last--;
+            }
+            return Math.max(0, last - width);
+        }
     }
 
     /// Reads a whole text whose first record is the header.
@@ -57,19 +68,25 @@ public record CsvTable(Map<String, Integer> columns, List<Row> rows) {
     /// Takes the record at an index as the header and those after it as rows.
     public static CsvTable of(String file, List<CsvRecord> records, int header) {
         Map<String, Integer> columns = new HashMap<>();
+        int width = 0;
+        String twin = "";
         if (header < records.size()) {
             List<String> names = records.get(header).getFields();
+            width = names.size();
             for (int i = 0; i < names.size(); i++) {
-                columns.putIfAbsent(names.get(i).strip().toLowerCase(Locale.ROOT), i);
+                String name = names.get(i).strip().toLowerCase(Locale.ROOT);
+                if (columns.putIfAbsent(name, i) != null && !name.isEmpty()) {
+                    twin = names.get(i).strip();
+                }
             }
         }
         Map<String, Integer> known = Map.copyOf(columns);
         List<Row> rows = new ArrayList<>();
         for (CsvRecord record :
                 records.subList(Math.min(header + 1, records.size()), records.size())) {
-            rows.add(new Row(known, record.getStartingLineNumber(), record.getFields()));
+            rows.add(new Row(known, width, record.getStartingLineNumber(), record.getFields()));
         }
-        return new CsvTable(known, rows);
+        return new CsvTable(known, twin, rows);
     }
 
     /// The records of a text, empty lines left out; the separator is the one its first line uses
@@ -85,10 +102,14 @@ public record CsvTable(Map<String, Integer> columns, List<Row> rows) {
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(true)
-                        .maxBufferSize(LARGEST_CELL)
                         .ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
                 line = record.getStartingLineNumber();
+                // The reader's own limit is for streams; a text it holds whole anyway.
+                if (record.getFields().stream().anyMatch(f -> f.length() > LARGEST_CELL)) {
+                    throw new ImportRefused(
+                            Phrase.of("import.refused.cell", file, String.valueOf(line)));
+                }
                 records.add(record);
             }
         } catch (CsvParseException e) {
@@ -98,6 +119,18 @@ public record CsvTable(Map<String, Integer> columns, List<Row> rows) {
             throw new ImportRefused(Phrase.of("import.refused.unreadable", file), e);
         }
         return records;
+    }
+
+    /// All values of a column, in order.
+    public List<String> column(String name) {
+        return rows.stream().map(row -> row.get(name)).toList();
+    }
+
+    /// @throws ImportRefused where two columns share a name, so that nobody can tell them apart
+    public void refuseTwins(String file) throws ImportRefused {
+        if (!twin.isEmpty()) {
+            throw new ImportRefused(Phrase.of("import.refused.columnTwice", file, twin));
+        }
     }
 
     public boolean has(String column) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -64,9 +65,59 @@ public record FirstLook(Path path, Shape shape, String start, List<String> entri
     /// The fields of the first line in small letters, parted by tabs, commas or semicolons; quotes
     /// around them are taken off.
     public List<String> header() {
-        return Stream.of(firstLine().split("[\t,;]"))
+        return header(firstLine());
+    }
+
+    /// The same for a line.
+    public static List<String> header(String line) {
+        return Stream.of(line.split("[\t,;]"))
                 .map(name -> name.strip().replaceAll("^\"|\"$", "").toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /// How a file of a folder or zip begins, decoded; "" where it cannot be read, which its reader
+    /// will tell.
+    public String startOf(String entry) {
+        try {
+            return Encoding.lenient(
+                    shape == Shape.ZIP ? startInZip(entry) : start(path.resolve(entry)));
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
+    private byte[] startInZip(String entry) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            ZipEntry found = zip.getEntry(entry);
+            if (found == null) {
+                return new byte[0];
+            }
+            try (InputStream in = zip.getInputStream(found)) {
+                return in.readNBytes(START);
+            }
+        }
+    }
+
+    /// Refuses what no program exports, and says what it is.
+    ///
+    /// @throws ImportRefused if it is empty, nothing but NUL characters, or a web page
+    public void refuseWhatIsNoExport() throws ImportRefused {
+        String name = String.valueOf(path.getFileName());
+        if (shape == Shape.FILE && start.isBlank()) {
+            throw new ImportRefused(Phrase.of("import.refused.empty", name));
+        }
+        if (start.indexOf('\0') >= 0 && start.chars().allMatch(c -> c == 0)) {
+            throw new ImportRefused(Phrase.of("import.refused.nul", name));
+        }
+        if (isWebPage(start)) {
+            throw new ImportRefused(Phrase.of("import.refused.webPage", name));
+        }
+    }
+
+    /// Whether a text begins like a web page, such as the one to sign in.
+    public static boolean isWebPage(String start) {
+        String text = start.stripLeading().toLowerCase(Locale.ROOT);
+        return text.startsWith("<!doctype html") || text.startsWith("<html");
     }
 
     /// Whether a folder or zip holds a file of this name, at any depth.

@@ -2,6 +2,7 @@ package app.matinee.transfer.reading;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,13 @@ public record ImportRequest(Path path, Set<String> options, ZoneId zone) {
     /// As a format reads when nobody chooses anything.
     public static ImportRequest usual(Path path, Importer importer) {
         return new ImportRequest(path, chosen(importer.options()), ZoneId.systemDefault());
+    }
+
+    /// The same with these options too.
+    public ImportRequest choosing(Set<String> more) {
+        Set<String> all = new HashSet<>(options);
+        all.addAll(more);
+        return new ImportRequest(path, all, zone);
     }
 
     public boolean wants(String option) {

@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /// A text file that is about to be read: of a size that can be, in letters, and no web page.
 ///
@@ -76,8 +75,7 @@ public record TextFile(Path path, Encoding encoding) {
         try (Reader in = open()) {
             char[] start = new char[START];
             int read = Math.max(0, in.read(start));
-            String text = new String(start, 0, read).stripLeading().toLowerCase(Locale.ROOT);
-            if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
+            if (FirstLook.isWebPage(new String(start, 0, read))) {
                 throw new ImportRefused(Phrase.of("import.refused.webPage", name()));
             }
         } catch (NulFound e) {
