@@ -8,6 +8,7 @@ import app.matinee.ui.desk.DeskController;
 import app.matinee.ui.desk.DeskParts;
 import app.matinee.ui.desk.pieces.PiecesViewModel;
 import app.matinee.ui.desk.publish.PostDesk;
+import app.matinee.ui.desk.publish.PostQueue;
 import app.matinee.ui.desk.publish.PublishDoor;
 import app.matinee.ui.desk.publish.SiteDesk;
 import app.matinee.ui.kit.PictureImages;
@@ -16,12 +17,47 @@ import app.matinee.ui.kit.Views;
 import app.matinee.ui.kit.writing.OpenPiece;
 import app.matinee.ui.mirror.Mirror;
 
-/// Makes the desk, which has a piece and a workbench of its own.
-record DeskWiring(
-        Wiring app, Mirror mirror, PictureImages images, FilmPageDoor door, Unsaved unsaved) {
+/// Makes the desk, which has a piece and a workbench of its own, and what sends posts to sites,
+/// which works whether or not the desk is looked at.
+final class DeskWiring {
+
+    private final Wiring app;
+    private final Mirror mirror;
+    private final PictureImages images;
+    private final FilmPageDoor door;
+    private final Unsaved unsaved;
+    private final Publishing publishing;
+    private final SiteDesk sites;
+    private final PostQueue queue;
+
+    DeskWiring(
+            Wiring app, Mirror mirror, PictureImages images, FilmPageDoor door, Unsaved unsaved) {
+        this.app = app;
+        this.mirror = mirror;
+        this.images = images;
+        this.door = door;
+        this.unsaved = unsaved;
+        Journal journal = mirror.journal();
+        this.publishing =
+                new Publishing(
+                        journal,
+                        journal.pictureFolder(),
+                        journal.folder(),
+                        app.texts(),
+                        app.clock());
+        SitePasswords passwords =
+                new SitePasswords(app.folders().config().resolve("sites.json"), new SecretTool());
+        this.sites = new SiteDesk(publishing, passwords, mirror, app.jobs());
+        this.queue = new PostQueue(sites, mirror, app.jobs());
+    }
 
     void addTo(Views views) {
         views.add(DeskController.class, this::desk);
+    }
+
+    /// The posts that wait for a site.
+    PostQueue queue() {
+        return queue;
     }
 
     private DeskController desk() {
@@ -44,19 +80,10 @@ record DeskWiring(
     }
 
     private PublishDoor publish() {
-        Journal journal = mirror.journal();
-        Publishing publishing =
-                new Publishing(
-                        journal,
-                        journal.pictureFolder(),
-                        journal.folder(),
-                        app.texts(),
-                        app.clock());
-        SitePasswords passwords =
-                new SitePasswords(app.folders().config().resolve("sites.json"), new SecretTool());
         return new PublishDoor(
                 new PostDesk(publishing, mirror, app.jobs()),
-                new SiteDesk(publishing, passwords, mirror, app.jobs()),
+                sites,
+                queue,
                 app.dialogs(),
                 app.browser(),
                 app.settings(),

@@ -157,7 +157,7 @@ final class Doors implements JournalDoor {
         open = wiring;
         Path folder = journal.folder().root();
         app.settings().change(s -> s.withJournals(s.journals().opened(folder)));
-        wiring.mirror().load();
+        wiring.begin();
         new Whereabouts(app).takeUp(wiring);
         Parent shell = wiring.views().load(ShellController.class).root();
         StartWatch.passed("Screens made");
@@ -210,7 +210,7 @@ final class Doors implements JournalDoor {
         if (old != null) {
             open = null;
             care.end();
-            old.unsaved().saveNow();
+            old.end();
             new Whereabouts(app).keep(old);
             app.jobs()
                     .<@Nullable Void>startInOrder(

@@ -3,6 +3,7 @@ package app.matinee.app;
 import app.matinee.library.Journal;
 import app.matinee.pictures.PictureReader;
 import app.matinee.pictures.Thumbnails;
+import app.matinee.ui.desk.publish.PostQueue;
 import app.matinee.ui.film.awards.AwardsController;
 import app.matinee.ui.film.awards.SeasonParts;
 import app.matinee.ui.film.pictures.PictureFiles;
@@ -49,6 +50,7 @@ public final class JournalWiring {
     private final SplitHost split = new SplitHost();
     private final Views views;
     private final PictureImages images;
+    private final PostQueue waiting;
 
     public JournalWiring(Wiring app, Journal journal, JournalDoor door) {
         this.app = app;
@@ -74,7 +76,21 @@ public final class JournalWiring {
         new TransferWiring(app, mirror, navigation, views).add();
         FilmPageDoor filmDoor = new FilmPageDoor(mirror, navigation, split);
         new SeasonsWiring(app, mirror, images, navigation, filmDoor).addTo(views);
-        new DeskWiring(app, mirror, images, filmDoor, unsaved).addTo(views);
+        DeskWiring desk = new DeskWiring(app, mirror, images, filmDoor, unsaved);
+        desk.addTo(views);
+        this.waiting = desk.queue();
+    }
+
+    /// Reads the journal, and sends what waits for a site.
+    public void begin() {
+        mirror.load();
+        waiting.begin();
+    }
+
+    /// Saves what is pending; nothing is written or sent any more.
+    public void end() {
+        waiting.end();
+        unsaved.saveNow();
     }
 
     public Journal journal() {

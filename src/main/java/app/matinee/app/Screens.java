@@ -1,6 +1,5 @@
 package app.matinee.app;
 
-import app.matinee.model.FilmSummary;
 import app.matinee.ui.backups.BackupsController;
 import app.matinee.ui.bin.BinController;
 import app.matinee.ui.desk.DeskController;
@@ -11,11 +10,11 @@ import app.matinee.ui.library.LibraryController;
 import app.matinee.ui.seasons.SeasonsController;
 import app.matinee.ui.settings.SettingsController;
 import app.matinee.ui.shell.Screen;
+import app.matinee.ui.shell.Screen.Counted;
 import app.matinee.ui.shell.Screen.Group;
 import app.matinee.ui.transfer.ImportController;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The places in the rail, in order; one line a place. The digits of the keyboard go to the places
@@ -30,21 +29,21 @@ final class Screens {
                 Icon.LIBRARY,
                 LibraryController.class,
                 Group.MAIN,
-                film -> !film.flags().reference());
+                new Counted.Films(film -> !film.flags().reference()));
         add("awards", Icon.AWARDS, SeasonsController.class, Group.MAIN, null);
-        add(Navigation.DESK, Icon.DESK, DeskController.class, Group.MAIN, null);
+        add(Navigation.DESK, Icon.DESK, DeskController.class, Group.MAIN, new Counted.Drafts());
         add(
                 "watchlist",
                 Icon.WATCHLIST,
                 LibraryController.class,
                 Group.SHELVES,
-                film -> film.flags().onWatchlist());
+                new Counted.Films(film -> film.flags().onWatchlist()));
         add(
                 "owned",
                 Icon.OWNED,
                 LibraryController.class,
                 Group.SHELVES,
-                film -> film.flags().owned());
+                new Counted.Films(film -> film.flags().owned()));
         screens.add(
                 new Screen(
                         "import",
@@ -85,7 +84,7 @@ final class Screens {
             Icon icon,
             Class<? extends Page> controller,
             Group group,
-            @Nullable Predicate<FilmSummary> counted) {
+            @Nullable Counted counted) {
         String keys = "Shortcut+" + (screens.size() + 1);
         screens.add(new Screen(key, icon, keys, controller, group, counted));
     }

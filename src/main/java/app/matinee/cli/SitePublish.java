@@ -1,11 +1,11 @@
 package app.matinee.cli;
 
 import app.matinee.library.Journal;
+import app.matinee.library.SiteNotes;
 import app.matinee.model.QueuedPost;
 import app.matinee.publish.Publishing;
 import app.matinee.publish.Sent;
 import app.matinee.publish.post.PostRequest;
-import app.matinee.publish.post.Subject;
 import app.matinee.publish.wordpress.SiteAddress;
 import app.matinee.publish.wordpress.SiteChanged;
 import app.matinee.publish.wordpress.SiteLogin;
@@ -54,10 +54,7 @@ final class SitePublish {
                             .orElseThrow(() ->
                                     new CommandFailed(
                                             Phrase.of("cli.publish.noLogin", site.root())));
-            send(
-                    new PostRequest(Subject.of(post.subject()), post.template(), post.author()),
-                    login,
-                    false);
+            send(PostRequest.waiting(post), login, false);
         }
         console.note(Phrase.of("cli.publish.queueSent", queue.size()));
     }
@@ -65,7 +62,7 @@ final class SitePublish {
     private void send(PostRequest request, SiteLogin login, boolean overwrite)
             throws ExpectedFailure {
         try {
-            Sent sent = publishing.send(request, login, new JournalSites(journal), overwrite);
+            Sent sent = publishing.send(request, login, new SiteNotes(journal), overwrite);
             sent.post().notes().forEach(console::note);
             console.note(
                     Phrase.of(

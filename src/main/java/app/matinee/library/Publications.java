@@ -41,8 +41,9 @@ public final class Publications {
     }
 
     /// The post was sent, or shall not be any more.
-    public void unqueue(String subject, String template, String site) {
+    public void unqueue(QueuedPost post) {
         database.maintain(
-                new Maintenance.Unlogged(s -> s.publications().unqueue(subject, template, site)));
+                new Maintenance.Unlogged(s ->
+                        s.publications().unqueue(post.subject(), post.template(), post.site())));
     }
 }

@@ -4,7 +4,6 @@ import app.matinee.model.Done;
 import app.matinee.model.Film;
 import app.matinee.model.PartialDate;
 import app.matinee.model.Revision;
-import app.matinee.model.Touched;
 import app.matinee.model.Writing;
 import app.matinee.model.WritingState;
 import app.matinee.model.WritingSummary;
@@ -80,20 +79,27 @@ public final class Writings {
     }
 
     /// Changes everything but the text: kind, state, tags, dates. A change of state keeps a
-    /// revision; a piece that becomes published without a date gets today's.
-    public Done<Long> edit(Writing writing) {
+    /// revision; a piece that becomes published without a date gets today's. Nothing happens where
+    /// the piece is gone.
+    ///
+    /// @param change gets the piece as it is stored
+    public Done<Long> edit(long id, UnaryOperator<Writing> change) {
+        StepLabel label =
+                find(id).map(now -> label("step.writing.edit", now))
+                        .orElseGet(() -> StepLabel.of("step.writing.edit", ""));
         return database.write(
-                label("step.writing.edit", writing),
+                label,
                 s -> {
                     s.writings()
-                            .find(writing.id())
+                            .find(id)
                             .ifPresent(old -> {
-                                if (old.state() != writing.state()) {
+                                Writing now = change.apply(old).withText(old.text());
+                                if (old.state() != now.state()) {
                                     keepRevision(s, old, Duration.ZERO);
                                 }
-                                s.writings().update(dated(old, writing.withText(old.text())));
+                                s.writings().update(dated(old, now));
                             });
-                    return writing.id();
+                    return id;
                 });
     }
 
@@ -126,12 +132,6 @@ public final class Writings {
                             });
                     return id;
                 });
-    }
-
-    /// The same for a piece as it is stored; nothing happens where it is gone.
-    public Done<Long> edit(long id, UnaryOperator<Writing> change) {
-        Optional<Writing> now = find(id);
-        return now.isEmpty() ? new Done<>(id, Touched.NOTHING) : edit(change.apply(now.get()));
     }
 
     /// Notes where a piece stands that readers cannot see yet, such as a draft on a site; its state

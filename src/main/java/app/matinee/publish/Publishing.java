@@ -3,6 +3,7 @@ package app.matinee.publish;
 import app.matinee.model.JournalFolder;
 import app.matinee.model.Publication;
 import app.matinee.model.QueuedPost;
+import app.matinee.model.SiteJournal;
 import app.matinee.pictures.PictureFolder;
 import app.matinee.publish.data.Composer;
 import app.matinee.publish.folder.OutFolder;
@@ -77,7 +78,7 @@ public final class Publishing {
     }
 
     /// Puts a post on a WordPress site, or brings the one it has up to date. Where the site cannot
-    /// be reached, the post waits in the journal's queue.
+    /// be reached or has a fault, the post waits in the journal's queue.
     ///
     /// @param overwrite whether what was changed on the site since is replaced
     /// @throws app.matinee.publish.wordpress.SiteChanged where it was changed there since
@@ -101,10 +102,12 @@ public final class Publishing {
                             .publish(post, known, journal::remember, overwrite);
             journal.remember(now);
             journal.unqueue(waiting);
-            post.writing().ifPresent(writing -> journal.placed(writing, post.head(), now));
+            post.writing()
+                    .ifPresent(writing ->
+                            journal.placed(writing, post.head().slug(), post.head().date(), now));
             return new Sent(post, now, known.remote() != 0);
         } catch (SiteFailed failed) {
-            if (failed.isOffline()) {
+            if (failed.mayWait()) {
                 journal.queue(waiting);
             }
             throw failed;

@@ -172,8 +172,7 @@ class VerbsTest {
         reopenLater(Duration.ofMinutes(5));
         journal.writings().type(id, "What she signed", "Second thoughts, longer.");
 
-        Writing now = journal.writings().find(id).orElseThrow();
-        journal.writings().edit(now.withState(WritingState.READY));
+        journal.writings().edit(id, now -> now.withState(WritingState.READY));
         assertThat(journal.writings().revisions(id))
                 .extracting(r -> r.text())
                 .contains("First thoughts.");

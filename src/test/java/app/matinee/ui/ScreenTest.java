@@ -61,14 +61,14 @@ public abstract class ScreenTest {
                         home.resolve("config"), home.resolve("data"), home.resolve("logs"), home);
         app = new Wiring(folders, Clock.systemDefaultZone(), outside);
         wiring = new JournalWiring(app, journal, door);
-        wiring.mirror().load();
+        wiring.begin();
         stage = new Stage();
     }
 
     @AfterEach
     void closeJournal() throws InterruptedException {
         OnFx.run(() -> {
-            wiring.unsaved().saveNow();
+            wiring.end();
             app.settings().flush();
             stage.close();
         });

@@ -33,6 +33,8 @@ final class SiteConnection {
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
     private static final int TOO_LARGE = 413;
+    private static final int TOO_BUSY = 429;
+    private static final int FAULT = 500;
     private static final int LARGEST_ANSWER = 16 << 20;
 
     private final JsonMapper json = JsonMapper.builder().build();
@@ -162,11 +164,21 @@ final class SiteConnection {
                             login.user()));
         }
         JsonNode body = json(text, status);
+        if (mayPass(status, body.path("code").asString(""))) {
+            throw new SiteFailed(
+                    Reason.AILING, Phrase.of("publish.site.ailing", site, String.valueOf(status)));
+        }
         if (status == NOT_FOUND && body.path("code").asString("").equals("rest_no_route")
                 || status == NOT_FOUND && body.path("code").isMissingNode()) {
             throw new SiteFailed(Reason.NO_WORDPRESS, Phrase.of("publish.site.noWordPress", site));
         }
         return new Answer(status, body);
+    }
+
+    /// Whether a fault is likely to be over by and by. WordPress answers 500 also to what it will
+    /// never take, such as a picture of a kind it does not know, and then names it.
+    private static boolean mayPass(int status, String code) {
+        return status > FAULT || status == TOO_BUSY || status == FAULT && !code.startsWith("rest_");
     }
 
     private Answer checked(Answer answer) throws SiteFailed {

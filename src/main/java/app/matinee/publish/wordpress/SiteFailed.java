@@ -23,7 +23,9 @@ public final class SiteFailed extends PublishFailed {
         ELSEWHERE,
         /// It is no WordPress, or its REST interface is shut.
         NO_WORDPRESS,
-        /// The site has a fault, or gave an answer that makes no sense.
+        /// The site has a fault of its own (5xx) or is too busy; what was sent may have arrived.
+        AILING,
+        /// The site did not take what was sent, or gave an answer that makes no sense.
         BROKEN
     }
 
@@ -42,8 +44,12 @@ public final class SiteFailed extends PublishFailed {
         return reason;
     }
 
-    /// Whether nobody answered, so that the post may wait until somebody does.
-    public boolean isOffline() {
-        return reason == Reason.UNREACHABLE || reason == Reason.SLOW;
+    /// Whether the post may wait until the site answers again; it is then told from one that has
+    /// arrived all the same, so that nothing is published twice.
+    public boolean mayWait() {
+        return switch (reason) {
+            case UNREACHABLE, SLOW, AILING -> true;
+            case DENIED, TOO_LARGE, ELSEWHERE, NO_WORDPRESS, BROKEN -> false;
+        };
     }
 }

@@ -2,7 +2,6 @@ package app.matinee.ui.desk;
 
 import app.matinee.model.Coded;
 import app.matinee.model.PartialDate;
-import app.matinee.model.WritingKind;
 import app.matinee.model.WritingState;
 import app.matinee.model.WritingSummary;
 import app.matinee.publish.post.Subject;
@@ -12,7 +11,6 @@ import app.matinee.ui.desk.calendar.MonthPane;
 import app.matinee.ui.desk.feature.FeaturePane;
 import app.matinee.ui.desk.piece.PieceDesk;
 import app.matinee.ui.desk.pieces.PieceActs;
-import app.matinee.ui.desk.pieces.PieceOrder;
 import app.matinee.ui.desk.pieces.PiecesViewModel;
 import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.EmptyState;
@@ -21,15 +19,12 @@ import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.Page;
 import app.matinee.ui.kit.SearchField;
 import app.matinee.ui.kit.SegmentedControl;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -38,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// The place "Desk": all writing, by its state or in a calendar, and over both the piece that is
 /// worked on.
 public final class DeskController implements Page, PieceActs {
+
+    private static final int BELOW_HEAD = 1;
 
     private final DeskParts parts;
     private final PiecesViewModel model;
@@ -86,17 +83,19 @@ public final class DeskController implements Page, PieceActs {
     @FXML
     private void initialize() {
         for (DeskPart each : DeskPart.values()) {
-            part.add(each, texts.get("desk.part." + each.code()), icon(each));
+            part.add(each, texts.get("desk.part." + each.code()), DeskActions.icon(each));
         }
         body.getChildren().addAll(board, month, feature, empty, nothingFound);
         fresh.setGraphic(Icon.ADD.node(Icon.SMALL));
         fresh.setOnAction(_ -> begin(null));
         search.textProperty().bindBidirectional(model.wordsProperty());
-        fillKinds();
-        fillOrders();
+        DeskChoices choices = new DeskChoices(model, settings, texts);
+        choices.fillKinds(kinds);
+        choices.fillOrders(orders);
+        overview.getChildren().add(BELOW_HEAD, parts.waiting());
         part.setValue(
                 Coded.find(DeskPart.class, settings.get().desk().part()).orElse(DeskPart.PIECES));
-        part.valueProperty().subscribe(this::choose);
+        part.valueProperty().subscribe(this::chose);
         model.shownProperty().subscribe(_ -> show());
         model.allProperty().subscribe(_ -> show());
         parts.openWhenAsked(this::openById);
@@ -116,39 +115,8 @@ public final class DeskController implements Page, PieceActs {
 
     @Override
     public List<ActionItem> actions() {
-        if (piece != null && writing()) {
-            return List.of(
-                    piece.back(),
-                    item("desk.publish.title", this::publishOpen, Icon.PUBLISHED)
-                            .withKeys("Shortcut+P"));
-        }
-        List<ActionItem> actions = new ArrayList<>();
-        actions.add(item("desk.action.new", () -> begin(null), Icon.ADD).withKeys("Shortcut+N"));
-        actions.add(
-                item("desk.action.on", () -> move(1), Icon.ARROW_RIGHT).withKeys("Shortcut+Enter"));
-        actions.add(
-                item("desk.action.back", () -> move(-1), Icon.ARROW_LEFT)
-                        .withKeys("Shortcut+Shift+Enter"));
-        actions.add(item("desk.action.plan", this::planChosen, Icon.DATE).withKeys("Shortcut+D"));
-        actions.add(
-                item("desk.action.search", search::requestFocus, Icon.SEARCH)
-                        .withKeys("Shortcut+F"));
-        int digit = 1;
-        for (DeskPart each : DeskPart.values()) {
-            actions.add(
-                    item("desk.action." + each.code(), () -> part.setValue(each), icon(each))
-                            .withKeys("Alt+" + digit++));
-        }
-        actions.add(
-                item("desk.calendar.previous", () -> step(-1), Icon.CHEVRON_LEFT)
-                        .withKeys("Alt+Left"));
-        actions.add(
-                item("desk.calendar.next", () -> step(1), Icon.CHEVRON_RIGHT)
-                        .withKeys("Alt+Right"));
-        actions.add(
-                item("desk.publish.title", this::publishChosen, Icon.PUBLISHED)
-                        .withKeys("Shortcut+P"));
-        return actions;
+        DeskActions actions = new DeskActions(this, texts);
+        return piece != null && writing() ? actions.writing(piece.back()) : actions.overview();
     }
 
     @Override
@@ -214,7 +182,7 @@ public final class DeskController implements Page, PieceActs {
         }
     }
 
-    private void step(int months) {
+    void step(int months) {
         if (part.getValue() == DeskPart.FEATURED) {
             feature.step(months);
         } else {
@@ -222,14 +190,14 @@ public final class DeskController implements Page, PieceActs {
         }
     }
 
-    private void publishOpen() {
+    void publishOpen() {
         parts.open().saveNow();
         if (parts.open().id() != 0) {
             parts.publish().publish(new Subject.OfWriting(parts.open().id()));
         }
     }
 
-    private void publishChosen() {
+    void publishChosen() {
         WritingSummary chosen = board.selectedProperty().get();
         if (part.getValue() == DeskPart.FEATURED) {
             feature.compose();
@@ -238,7 +206,19 @@ public final class DeskController implements Page, PieceActs {
         }
     }
 
-    private void choose(@Nullable DeskPart chosen) {
+    void choose(DeskPart wanted) {
+        part.setValue(wanted);
+    }
+
+    void search() {
+        search.requestFocus();
+    }
+
+    void sendWaiting() {
+        parts.publish().queue().send();
+    }
+
+    private void chose(@Nullable DeskPart chosen) {
         if (chosen != null) {
             settings.change(s -> s.withDesk(s.desk().withPart(chosen.code())));
             show();
@@ -278,60 +258,18 @@ public final class DeskController implements Page, PieceActs {
         return texts.get("desk.status", all.size(), drafts);
     }
 
-    private void move(int step) {
+    void move(int step) {
         WritingSummary chosen = board.selectedProperty().get();
         if (chosen != null && board.isVisible()) {
             model.move(chosen, step > 0 ? chosen.state().next() : chosen.state().previous());
         }
     }
 
-    private void planChosen() {
+    void planChosen() {
         WritingSummary chosen = board.selectedProperty().get();
         if (chosen != null && board.isVisible()) {
             plan(chosen);
         }
-    }
-
-    private void fillKinds() {
-        ToggleGroup group = new ToggleGroup();
-        kinds.getItems().add(radio(group, texts.get("desk.kinds.all"), null));
-        for (WritingKind kind : WritingKind.values()) {
-            kinds.getItems().add(radio(group, texts.get("writing.kind." + kind.code()), kind));
-        }
-        group.selectToggle(group.getToggles().getFirst());
-        model.kindProperty()
-                .subscribe(kind ->
-                        kinds.setText(
-                                kind == null
-                                        ? texts.get("desk.kinds.all")
-                                        : texts.get("writing.kind." + kind.code())));
-    }
-
-    private RadioMenuItem radio(ToggleGroup group, String words, @Nullable WritingKind kind) {
-        RadioMenuItem item = new RadioMenuItem(words);
-        item.setToggleGroup(group);
-        item.setOnAction(_ -> model.kindProperty().set(kind));
-        return item;
-    }
-
-    private void fillOrders() {
-        ToggleGroup group = new ToggleGroup();
-        for (PieceOrder order : PieceOrder.values()) {
-            RadioMenuItem item = new RadioMenuItem(texts.get("desk.order." + order.code()));
-            item.setToggleGroup(group);
-            item.setOnAction(_ -> {
-                model.orderProperty().set(order);
-                settings.change(s -> s.withDesk(s.desk().withOrder(order.code())));
-            });
-            orders.getItems().add(item);
-            if (order.code().equals(settings.get().desk().order())) {
-                item.setSelected(true);
-                model.orderProperty().set(order);
-            }
-        }
-        model.orderProperty()
-                .map(order -> texts.get("desk.order." + order.code()))
-                .subscribe(orders::setText);
     }
 
     private Button beginButton() {
@@ -339,17 +277,5 @@ public final class DeskController implements Page, PieceActs {
         begin.getStyleClass().add("accent");
         begin.setOnAction(_ -> begin((PartialDate) null));
         return begin;
-    }
-
-    private ActionItem item(String key, Runnable action, Icon icon) {
-        return ActionItem.of(texts, key, action).withIcon(icon::node);
-    }
-
-    private static Icon icon(DeskPart part) {
-        return switch (part) {
-            case PIECES -> Icon.COMPARE;
-            case CALENDAR -> Icon.DATE;
-            case FEATURED -> Icon.STAR;
-        };
     }
 }

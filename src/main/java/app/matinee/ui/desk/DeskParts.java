@@ -15,11 +15,13 @@ import app.matinee.ui.desk.pieces.PieceLines;
 import app.matinee.ui.desk.pieces.PiecesViewModel;
 import app.matinee.ui.desk.pieces.PlanSheet;
 import app.matinee.ui.desk.publish.PublishDoor;
+import app.matinee.ui.desk.publish.WaitingPosts;
 import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.kit.writing.OpenPiece;
+import app.matinee.ui.kit.writing.RevisionWords;
 import app.matinee.ui.mirror.FilmFacts;
 import app.matinee.ui.mirror.Mirror;
 import app.matinee.ui.mirror.OpenFilm;
@@ -74,6 +76,10 @@ public record DeskParts(
 
     PlanSheet planning() {
         return new PlanSheet(model, dialogs, texts, dates());
+    }
+
+    WaitingPosts waiting() {
+        return new WaitingPosts(publish, new RevisionWords(texts, clock));
     }
 
     /// Opens a piece that another part of the window asks the desk for.

@@ -6,6 +6,7 @@ import app.matinee.library.Journal;
 import app.matinee.model.Done;
 import app.matinee.model.Step;
 import app.matinee.model.Touched;
+import app.matinee.model.WritingState;
 import app.matinee.text.Phrase;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,6 +38,7 @@ public final class Mirror {
     private final ReadOnlyObjectWrapper<@Nullable Phrase> undo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Phrase> redo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LocalTime> saved = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper drafts = new ReadOnlyIntegerWrapper();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
 
     public Mirror(Journal journal, Jobs jobs) {
@@ -103,6 +107,11 @@ public final class Mirror {
         return saved.getReadOnlyProperty();
     }
 
+    /// How many pieces of writing are drafts.
+    public ReadOnlyIntegerProperty draftsProperty() {
+        return drafts.getReadOnlyProperty();
+    }
+
     /// Grows with every committed change, for screens that read more than films.
     public ReadOnlyLongProperty revisionProperty() {
         return revision.getReadOnlyProperty();
@@ -148,11 +157,17 @@ public final class Mirror {
         refreshHistory();
     }
 
-    private record Next(Optional<Step> undo, Optional<Step> redo) {}
+    /// What else is told of the journal after each change.
+    private record Next(Optional<Step> undo, Optional<Step> redo, int drafts) {}
 
     private void refreshHistory() {
-        jobs.startQuietly(_ -> new Next(journal.history().undoable(), journal.history().redoable()))
+        jobs.startQuietly(_ ->
+                        new Next(
+                                journal.history().undoable(),
+                                journal.history().redoable(),
+                                journal.writings().count(WritingState.DRAFT)))
                 .onSuccess(next -> {
+                    drafts.set(next.drafts());
                     undo.set(next.undo().map(Mirror::name).orElse(null));
                     redo.set(next.redo().map(Mirror::name).orElse(null));
                 });

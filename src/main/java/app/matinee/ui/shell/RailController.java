@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// The rail at the left: the program's sign, which opens the main menu, and the screens with the
-/// number of their films.
+/// number of their films or drafts.
 public final class RailController {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -77,6 +77,7 @@ public final class RailController {
         rule.setVisible(!shelves.getChildren().isEmpty());
         navigation.placeProperty().subscribe(this::mark);
         mirror.films().all().addListener((ListChangeListener<FilmSummary>) _ -> counting.call());
+        mirror.draftsProperty().subscribe(_ -> counting.call());
         count();
     }
 
@@ -135,9 +136,17 @@ public final class RailController {
         for (RailItem item : items) {
             var counted = item.screen().counted();
             if (counted != null) {
-                long films = mirror.films().all().stream().filter(counted).count();
-                item.setCount(films == 0 ? "" : say.number(films));
+                long number = number(counted);
+                item.setCount(number == 0 ? "" : say.number(number));
             }
         }
+    }
+
+    private long number(Screen.Counted counted) {
+        return switch (counted) {
+            case Screen.Counted.Films(var which) ->
+                    mirror.films().all().stream().filter(which).count();
+            case Screen.Counted.Drafts() -> mirror.draftsProperty().get();
+        };
     }
 }

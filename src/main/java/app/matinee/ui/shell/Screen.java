@@ -12,14 +12,24 @@ import org.jspecify.annotations.Nullable;
 /// @param keys what goes there from the keyboard
 /// @param controller of the screen shown there; several places may share one
 /// @param group where in the rail it stands
-/// @param counted the films whose number stands beside its name; null for no number
+/// @param counted what stands beside its name as a number; null for no number
 public record Screen(
         String key,
         Icon icon,
         String keys,
         Class<? extends Page> controller,
         Group group,
-        @Nullable Predicate<FilmSummary> counted) {
+        @Nullable Counted counted) {
+
+    /// What is counted beside a name.
+    public sealed interface Counted {
+
+        /// The films of one sort.
+        record Films(Predicate<FilmSummary> which) implements Counted {}
+
+        /// The pieces that are drafts.
+        record Drafts() implements Counted {}
+    }
 
     /// The parts of the rail, from the top.
     public enum Group {

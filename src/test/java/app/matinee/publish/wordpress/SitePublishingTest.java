@@ -165,8 +165,8 @@ class SitePublishingTest {
                 .isEqualTo(Reason.DENIED);
         assertThat(failing(new Misdeed("POST media", 413, "", false)).reason())
                 .isEqualTo(Reason.TOO_LARGE);
-        assertThat(failing(new Misdeed("POST posts", 500, "", false)).reason())
-                .isEqualTo(Reason.BROKEN);
+        assertThat(failing(new Misdeed("POST posts", 500, "", false)).mayWait()).isTrue();
+        assertThat(failing(new Misdeed("POST posts", 400, "", false)).mayWait()).isFalse();
         SiteFailed plain =
                 failing(new Misdeed("GET users/me", 301, "http://blog.example/wp-json/x", false));
         assertThat(Texts.english().say(plain.phrase())).contains("http://blog.example", "password");
@@ -179,6 +179,8 @@ class SitePublishingTest {
         assertThat(site.posts()).isEmpty();
 
         assertThat(failing(new Misdeed("POST posts", 0, "", true)).reason()).isEqualTo(Reason.SLOW);
+        assertThat(failing(new Misdeed("GET posts", 503, "", false)).reason())
+                .isEqualTo(Reason.AILING);
         assertThat(site.posts()).as("it arrived, the answer did not").hasSize(1);
         publish(post("Anora", "Words, and more of them."), false);
         assertThat(site.posts()).as("found again by its name and its words").hasSize(1);
@@ -198,7 +200,7 @@ class SitePublishingTest {
                                 new SitePublishing(login, Texts.english(), Duration.ofSeconds(2))
                                         .signedInAs());
         assertThat(failed.reason()).isEqualTo(Reason.UNREACHABLE);
-        assertThat(failed.isOffline()).isTrue();
+        assertThat(failed.mayWait()).isTrue();
     }
 
     @Test

@@ -5,31 +5,28 @@ import app.matinee.model.WritingState;
 import app.matinee.model.WritingSummary;
 import app.matinee.text.Say;
 import app.matinee.text.Texts;
+import app.matinee.ui.desk.pieces.MonthHead;
 import app.matinee.ui.desk.pieces.PieceActs;
 import app.matinee.ui.desk.pieces.PieceDrag;
 import app.matinee.ui.desk.pieces.PieceLines;
 import app.matinee.ui.desk.pieces.PieceMenu;
 import app.matinee.ui.desk.pieces.PiecesViewModel;
-import app.matinee.ui.kit.Icon;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
@@ -49,7 +46,7 @@ public final class MonthPane extends VBox {
     private final Clock clock;
     private final PieceDrag drag;
     private final PieceMenu menu;
-    private final Label title = new Label();
+    private final MonthHead head;
     private final FlowPane aside = new FlowPane();
     private final GridPane grid = new GridPane();
     private final List<DayCell> cells = new ArrayList<>();
@@ -66,14 +63,11 @@ public final class MonthPane extends VBox {
         this.menu = new PieceMenu(model, acts, texts);
         this.chosen = LocalDate.now(clock);
         getStyleClass().add("month");
-        title.getStyleClass().add("reading");
-        Button back = step("desk.calendar.previous", Icon.CHEVRON_LEFT, -1);
-        Button on = step("desk.calendar.next", Icon.CHEVRON_RIGHT, 1);
+        head = new MonthHead(texts, this::step);
         Button today = new Button(texts.get("desk.calendar.today"));
         today.getStyleClass().addAll("small", "flat");
         today.setOnAction(_ -> choose(LocalDate.now(clock)));
-        HBox head = new HBox(back, title, on, today);
-        head.getStyleClass().add("month-head");
+        head.getChildren().add(today);
         aside.getStyleClass().add("month-aside");
         aside.managedProperty().bind(aside.visibleProperty());
         grid.getStyleClass().add("month-grid");
@@ -104,15 +98,6 @@ public final class MonthPane extends VBox {
         return chosen;
     }
 
-    private Button step(String key, Icon icon, int months) {
-        Button button = new Button(null, icon.node());
-        button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.setAccessibleText(texts.get(key));
-        button.setTooltip(new Tooltip(texts.get(key)));
-        button.setOnAction(_ -> step(months));
-        return button;
-    }
-
     private void choose(LocalDate day) {
         boolean sameMonth = YearMonth.from(day).equals(YearMonth.from(chosen));
         chosen = day;
@@ -130,8 +115,7 @@ public final class MonthPane extends VBox {
     private void fill() {
         DayOfWeek first = WeekFields.of(texts.locale()).getFirstDayOfWeek();
         Month month = Month.of(YearMonth.from(chosen), first, model.shownProperty().get());
-        title.setText(
-                DateTimeFormatter.ofPattern("MMMM yyyy", texts.locale()).format(month.month()));
+        head.show(month.month());
         grid.getChildren().clear();
         grid.getRowConstraints().setAll(new RowConstraints());
         cells.clear();

@@ -64,7 +64,8 @@ public final class FeatureFacts {
                 : sources.of(film, facts.factsProperty().get(), text().map(Writing::id).orElse(0L));
     }
 
-    private Optional<Writing> text() {
+    /// The text of the post itself, the one that has come farthest.
+    Optional<Writing> text() {
         FilmDossier film = dossier;
         return film == null
                 ? Optional.empty()

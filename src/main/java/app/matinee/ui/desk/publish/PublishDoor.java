@@ -13,6 +13,7 @@ import app.matinee.ui.kit.PictureImages;
 public record PublishDoor(
         PostDesk posts,
         SiteDesk sites,
+        PostQueue queue,
         Dialogs dialogs,
         Browser browser,
         LiveSettings settings,
@@ -29,13 +30,18 @@ public record PublishDoor(
     ///
     /// @param changed what follows once it is closed
     public void edit(TemplateSource template, Subject subject, Runnable changed) {
-        PostRequest request = new PostRequest(subject, template.name(), "");
+        PostRequest request = new PostRequest(subject, template.name(), author());
         TemplateSheet sheet = new TemplateSheet(posts, request, template, texts, preview());
         dialogs.open(TemplateWords.of(template, texts), sheet)
                 .onClosed(() -> {
                     sheet.saveNow();
                     changed.run();
                 });
+    }
+
+    /// Who signs posts, "" for nobody.
+    public String author() {
+        return settings.get().desk().author();
     }
 
     /// A new piece of paper for a post.

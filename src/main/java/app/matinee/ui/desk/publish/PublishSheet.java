@@ -87,6 +87,7 @@ final class PublishSheet extends VBox {
         template.setMaxWidth(Double.MAX_VALUE);
         template.valueProperty().subscribe((_, _) -> compose());
         folder.setText(look.folder());
+        author.setText(look.author());
         Button choose = new Button(texts.get("desk.publish.choose"));
         choose.setOnAction(_ -> choose());
         HBox.setHgrow(folder, Priority.ALWAYS);
@@ -128,7 +129,7 @@ final class PublishSheet extends VBox {
                         said,
                         after,
                         site(door.sites()));
-        author.textProperty().subscribe((_, _) -> compose());
+        author.textProperty().subscribe((_, name) -> sign(name.strip()));
         posts.templates(this::fill);
     }
 
@@ -167,6 +168,11 @@ final class PublishSheet extends VBox {
         if (chosen != null) {
             settings.change(s -> s.withDesk(s.desk().withTarget(chosen.code())));
         }
+    }
+
+    private void sign(String name) {
+        settings.change(s -> s.withDesk(s.desk().withAuthor(name)));
+        compose();
     }
 
     private void compose() {

@@ -175,8 +175,7 @@ public final class OpenPiece {
         Writing piece = open.get();
         if (piece != null) {
             draft.saveNow();
-            Writing changed = change.apply(piece).withTitle(draft.typed().title());
-            mirror.write(() -> mirror.journal().writings().edit(changed));
+            mirror.write(() -> mirror.journal().writings().edit(piece.id(), change));
         }
     }
 

@@ -1,26 +1,24 @@
-package app.matinee.ui.desk.publish;
+package app.matinee.library;
 
-import app.matinee.library.Journal;
 import app.matinee.model.Done;
 import app.matinee.model.Publication;
 import app.matinee.model.QueuedPost;
+import app.matinee.model.SiteJournal;
 import app.matinee.model.Touched;
-import app.matinee.publish.SiteJournal;
-import app.matinee.publish.post.Head;
+import java.time.LocalDate;
 
-/// Keeps in a journal what publishing on a site brings, and what it touched, for the mirror. For
-/// one job.
-final class SiteNotes implements SiteJournal {
+/// Keeps in a journal what publishing on a site brings, and what it touched. For one post.
+public final class SiteNotes implements SiteJournal {
 
     private final Journal journal;
     private Touched touched = Touched.NOTHING;
 
-    SiteNotes(Journal journal) {
+    public SiteNotes(Journal journal) {
         this.journal = journal;
     }
 
-    /// What a piece got of it, once the job is over.
-    Touched touched() {
+    /// What a piece got of it, once the post was sent.
+    public Touched touched() {
         return touched;
     }
 
@@ -41,16 +39,15 @@ final class SiteNotes implements SiteJournal {
 
     @Override
     public void unqueue(QueuedPost post) {
-        journal.publications().unqueue(post.subject(), post.template(), post.site());
+        journal.publications().unqueue(post);
     }
 
     @Override
-    public void placed(long writing, Head head, Publication publication) {
+    public void placed(long writing, String slug, LocalDate on, Publication publication) {
         Done<Long> done =
                 publication.isLive()
-                        ? journal.writings()
-                                .published(writing, head.slug(), head.date(), publication.address())
-                        : journal.writings().placed(writing, head.slug(), publication.address());
+                        ? journal.writings().published(writing, slug, on, publication.address())
+                        : journal.writings().placed(writing, slug, publication.address());
         touched = done.touched();
     }
 }

@@ -1,11 +1,9 @@
-package app.matinee.publish;
+package app.matinee.model;
 
-import app.matinee.model.Publication;
-import app.matinee.model.QueuedPost;
-import app.matinee.publish.post.Head;
+import java.time.LocalDate;
 
-/// What publishing on a site keeps in a journal; whoever publishes writes it there with the verbs
-/// of the library.
+/// What publishing on a site keeps in a journal. A seam: who publishes may read the journal only,
+/// and the verbs of the library write it.
 public interface SiteJournal {
 
     /// Where a post stands on a site, as far as the journal knows.
@@ -20,5 +18,8 @@ public interface SiteJournal {
     void unqueue(QueuedPost post);
 
     /// Notes where a piece of writing stands now, and whether readers can see it.
-    void placed(long writing, Head head, Publication publication);
+    ///
+    /// @param slug its name in addresses
+    /// @param on the day of the post
+    void placed(long writing, String slug, LocalDate on, Publication publication);
 }
