@@ -58,7 +58,7 @@ final class Writer implements AutoCloseable {
             }
             UUID device = identify(handle);
             List<LoggedTable> tables = ChangeTriggers.tables(handle);
-            ChangeTriggers.install(handle, tables);
+            ChangeTriggers.install(handle.getConnection(), tables);
             Writer writer = new Writer(handle, new ChangeLog(handle, tables, clock, device), clock);
             opened = true;
             return writer;

@@ -8,13 +8,16 @@ import app.matinee.ui.mirror.Mirror;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,10 @@ final class TabHost {
     private final TabStrip<FilmTab> strip;
     private final StackPane place;
     private final Map<FilmTab, Parent> loaded = new HashMap<>();
+    private @Nullable Room fitted;
+
+    /// What the room of the words depends on: the width they have, their font, their counts.
+    private record Room(double width, List<Font> fonts, List<String> counts) {}
 
     TabHost(
             List<FilmTab> tabs,
@@ -62,9 +69,10 @@ final class TabHost {
         // Not at once: sizes of text change while styles are laid on, when nothing may move about.
         Debounce tightening = new Debounce(Duration.ONE, this::tighten);
         strip.widthProperty().subscribe(_ -> tightening.call());
-        strip.getChildren().stream()
-                .map(ToggleButton.class::cast)
-                .forEach(tab -> tab.fontProperty().subscribe(_ -> tightening.call()));
+        toggles().forEach(tab -> {
+            tab.fontProperty().subscribe(_ -> tightening.call());
+            count(tab).textProperty().subscribe(_ -> tightening.call());
+        });
         mirror.requests().tabProperty().subscribe(this::show);
         strip.valueProperty().subscribe(this::choose);
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -90,9 +98,13 @@ final class TabHost {
     /// Moves the tabs together where their words would not fit otherwise, and leaves out the
     /// numbers where that is not enough.
     private void tighten() {
-        if (strip.getWidth() <= 0) {
+        Room room = room();
+        // Laying on styles sets fonts anew, which asks for this again: without a memory it would
+        // never end.
+        if (room.width() <= 0 || room.equals(fitted)) {
             return;
         }
+        fitted = room;
         strip.getStyleClass().removeAll(TIGHT, TIGHTEST);
         strip.applyCss();
         if (!fits(ROOMY_GAP, ROOMY_MARGIN)) {
@@ -101,6 +113,21 @@ final class TabHost {
                 strip.getStyleClass().add(TIGHTEST);
             }
         }
+    }
+
+    private Room room() {
+        return new Room(
+                strip.getWidth(),
+                toggles().map(ToggleButton::getFont).toList(),
+                toggles().map(tab -> count(tab).getText()).toList());
+    }
+
+    private Stream<ToggleButton> toggles() {
+        return strip.getChildren().stream().map(ToggleButton.class::cast);
+    }
+
+    private static Label count(ToggleButton tab) {
+        return (Label) tab.getGraphic();
     }
 
     private boolean fits(double gap, double margin) {

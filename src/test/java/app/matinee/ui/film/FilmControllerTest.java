@@ -11,15 +11,23 @@ import app.matinee.store.JournalRefused;
 import app.matinee.ui.kit.OnFx;
 import app.matinee.ui.kit.StarRating;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class FilmControllerTest extends FilmPage {
 
     private static final String MENU = ".film-heading .menu-button";
+    private static final int PULSES_OF_REST = 30;
+
+    /// A width in which the tabs do not fit as they are.
+    private static final double TIGHT = 420;
+
     private static final String PRIZES = "Won the Palme d’Or and 2 prizes of the Academy Awards";
 
     private void openPage(double width) {
@@ -49,6 +57,19 @@ class FilmControllerTest extends FilmPage {
         assertThat(words()).noneMatch(w -> w.startsWith("Won") || w.contains("·"));
         assertThat(button("Play trailer")).isFalse();
         assertThat(button("Log viewing")).isTrue();
+    }
+
+    @Test
+    void aPageAtRestIsNotStyledAgainAndAgain() {
+        openPage(TIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        ToggleButton tab = robot.lookup(".tab-strip .toggle-button").queryAs(ToggleButton.class);
+        AtomicInteger changes = new AtomicInteger();
+        OnFx.run(() -> tab.fontProperty().subscribe((_, _) -> changes.incrementAndGet()));
+
+        WaitForAsyncUtils.waitForFxEvents(PULSES_OF_REST);
+
+        assertThat(changes).hasValue(0);
     }
 
     @Test
