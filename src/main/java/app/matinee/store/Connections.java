@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.sqlite.JDBC;
@@ -23,6 +25,9 @@ final class Connections {
 
     /// Room for the indexes a large import writes all over; an edit fills a small part of it.
     private static final int WRITER_CACHE_KIB = 64_000;
+
+    /// One for all connections: it remembers what it has read, and they say the same statements.
+    private static final SqlParser STATEMENTS = new ColonPrefixSqlParser();
 
     private Connections() {}
 
@@ -67,7 +72,9 @@ final class Connections {
         // Of a connection that Jdbi is given as such it thinks that somebody else closes it.
         Jdbi jdbi = Jdbi.create(() -> connection);
         jdbi.setStatementBuilderFactory(_ -> new KeptStatements());
-        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        jdbi.getConfig(SqlStatements.class)
+                .setTemplateEngine(TemplateEngine.NOP)
+                .setSqlParser(STATEMENTS);
         return jdbi.open();
     }
 

@@ -69,10 +69,11 @@ final class TabHost {
         // Not at once: sizes of text change while styles are laid on, when nothing may move about.
         Debounce tightening = new Debounce(Duration.ONE, this::tighten);
         strip.widthProperty().subscribe(_ -> tightening.call());
-        toggles().forEach(tab -> {
-            tab.fontProperty().subscribe(_ -> tightening.call());
-            count(tab).textProperty().subscribe(_ -> tightening.call());
-        });
+        toggles()
+                .forEach(tab -> {
+                    tab.fontProperty().subscribe(_ -> tightening.call());
+                    count(tab).textProperty().subscribe(_ -> tightening.call());
+                });
         mirror.requests().tabProperty().subscribe(this::show);
         strip.valueProperty().subscribe(this::choose);
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
