@@ -4,27 +4,26 @@ import app.matinee.job.Progress;
 import app.matinee.library.Journal;
 import app.matinee.text.ExpectedFailure;
 import app.matinee.text.Phrase;
-import app.matinee.text.Version;
-import app.matinee.transfer.archive.ArchiveFormat;
-import app.matinee.transfer.archive.ArchiveHead.Travels;
-import app.matinee.transfer.archive.ArchiveWriter;
+import app.matinee.transfer.Exporters;
 import app.matinee.transfer.awardscsv.AwardsCsvImporter;
-import app.matinee.transfer.awardscsv.AwardsCsvWriter;
 import app.matinee.transfer.reading.FirstLook;
+import app.matinee.transfer.writing.ExportRequest;
+import app.matinee.transfer.writing.ExportSource;
+import app.matinee.transfer.writing.Exported;
+import app.matinee.transfer.writing.Exporter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `export FILE --to FORMAT`
+/// `export FILE --to FORMAT [--columns NAME,…]`
 @Command
 final class ExportCommand implements Callable<Integer> {
-
-    private static final String FORMATS =
-            ArchiveFormat.IMPORT_FORMAT + ", " + AwardsCsvImporter.FORMAT;
 
     private final Console console;
     private final JournalChoice journals;
@@ -40,6 +39,13 @@ final class ExportCommand implements Callable<Integer> {
             descriptionKey = "cli.export.to")
     private String format = "";
 
+    @Option(
+            names = "--columns",
+            split = ",",
+            paramLabel = "NAME",
+            descriptionKey = "cli.export.columns")
+    private List<String> columns = List.of();
+
     ExportCommand(Console console, JournalChoice journals, Clock clock) {
         this.console = console;
         this.journals = journals;
@@ -48,32 +54,48 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExpectedFailure {
-        Path whole = file.toAbsolutePath().normalize();
-        switch (format) {
-            case ArchiveFormat.IMPORT_FORMAT -> archive(new ZipTarget(file).path());
-            case AwardsCsvImporter.FORMAT -> awards(whole);
-            default -> throw new WrongUsage(Phrase.of("cli.noSuchFormat", format, FORMATS));
+        Exporters exporters = Exporters.all(console.texts(), clock);
+        Exporter exporter =
+                exporters
+                        .named(format)
+                        .orElseThrow(() ->
+                                new WrongUsage(
+                                        Phrase.of(
+                                                "cli.noSuchFormat", format, exporters.formats())));
+        if (!columns.isEmpty() && !exporter.takesColumns()) {
+            throw new WrongUsage(Phrase.of("cli.export.noColumns", format));
         }
-        console.line(console.texts().get("cli.export.written", whole.toString()));
+        ExportRequest request = new ExportRequest(target(exporter), null, columns);
+        try (Journal journal = journals.toRead()) {
+            ExportSource source =
+                    ExportSource.of(journal, journal.pictureFolder(), journal.folder().cache());
+            Exported exported = exporter.write(source, request, Progress.NONE);
+            exported.notes().forEach(console::note);
+            for (Path written : exported.files()) {
+                console.line(console.texts().get("cli.export.written", written.toString()));
+            }
+        }
         return 0;
     }
 
-    private void archive(Path whole) throws ExpectedFailure {
-        try (Journal journal = journals.toRead()) {
-            ArchiveWriter writer =
-                    new ArchiveWriter(
-                            journal, journal.pictureFolder(), clock, Version.read().program());
-            writer.write(whole, Travels.EVERYTHING, Progress.NONE).forEach(console::note);
+    /// The whole path. An older export may be replaced, another file may not.
+    private Path target(Exporter exporter) throws ExpectedFailure {
+        Path whole = file.toAbsolutePath().normalize();
+        if (exporter.ending().equals("zip")) {
+            return new ZipTarget(file).path();
         }
-    }
-
-    /// An older table of awards may be replaced, another file may not.
-    private void awards(Path whole) throws ExpectedFailure {
-        if (Files.exists(whole) && !new AwardsCsvImporter().recognises(FirstLook.at(whole))) {
+        if (!Files.exists(whole)) {
+            return whole;
+        }
+        if (exporter.format().equals(AwardsCsvImporter.FORMAT)
+                && !new AwardsCsvImporter().recognises(FirstLook.at(whole))) {
             throw new CommandFailed(Phrase.of("cli.export.otherTable", whole.toString()));
         }
-        try (Journal journal = journals.toRead()) {
-            new AwardsCsvWriter(journal).write(whole, Progress.NONE);
+        String name = String.valueOf(whole.getFileName()).toLowerCase(Locale.ROOT);
+        if (Files.isDirectory(whole) || !name.endsWith("." + exporter.ending())) {
+            throw new CommandFailed(
+                    Phrase.of("cli.export.otherEnding", whole.toString(), exporter.ending()));
         }
+        return whole;
     }
 }

@@ -62,6 +62,19 @@ public final class Thumbnails {
         return image;
     }
 
+    /// The file of a thumbnail, made where there is none; it may be deleted at any time.
+    ///
+    /// @throws NoSuchFileException when the picture is missing
+    /// @throws PictureRefused when the picture is damaged
+    public Path file(String hash, int width) throws IOException, PictureRefused {
+        Path opaque = place(hash, width, "jpg");
+        Path transparent = place(hash, width, "png");
+        if (!Files.isRegularFile(opaque) && !Files.isRegularFile(transparent)) {
+            get(hash, width);
+        }
+        return Files.isRegularFile(opaque) ? opaque : transparent;
+    }
+
     /// The colour one remembers of a picture, as 0xRRGGBB, from the cache where it can be.
     ///
     /// @throws NoSuchFileException when the picture is missing

@@ -6,8 +6,11 @@ import app.matinee.model.Viewing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// Viewings, each time of seeing a film.
@@ -16,6 +19,9 @@ public final class ViewingStore {
     /// A date sorts at the end of its period, undated last; see `PartialDate`.
     private static final String LATEST_FIRST =
             " ORDER BY date IS NULL, date || substr('-99-99', length(date) - 3) DESC, id DESC";
+
+    private static final String EARLIEST_FIRST =
+            " ORDER BY date IS NULL, date || substr('-99-99', length(date) - 3), id";
 
     private final Handle handle;
 
@@ -34,6 +40,18 @@ public final class ViewingStore {
         return handle.select("SELECT * FROM viewing WHERE film = ?" + LATEST_FIRST, film)
                 .map((row, _) -> viewing(row))
                 .list();
+    }
+
+    /// The viewings of many films, each film's earliest first, undated ones last.
+    public Map<Long, List<Viewing>> ofFilms(Collection<Long> films) {
+        return handle
+                .select(
+                        "SELECT * FROM viewing WHERE film IN "
+                                + PartsOfMany.list(films)
+                                + EARLIEST_FIRST)
+                .map((row, _) -> viewing(row))
+                .stream()
+                .collect(Collectors.groupingBy(Viewing::filmId));
     }
 
     /// The latest viewings of all films.

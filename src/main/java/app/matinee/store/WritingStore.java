@@ -8,7 +8,11 @@ import app.matinee.model.WritingSummary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -33,6 +37,20 @@ public final class WritingStore {
                         "SELECT * FROM writing WHERE film = ? ORDER BY changed DESC, id DESC", film)
                 .map((row, _) -> writing(row))
                 .list();
+    }
+
+    /// What is written about many films, the latest change first.
+    public Map<Long, List<Writing>> ofFilms(Collection<Long> films) {
+        Map<Long, List<Writing>> all = new HashMap<>();
+        handle.select(
+                        "SELECT * FROM writing WHERE film IN "
+                                + PartsOfMany.list(films)
+                                + " ORDER BY changed DESC, id DESC")
+                .map((row, _) -> Map.entry(row.getLong("film"), writing(row)))
+                .forEach(one ->
+                        all.computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
+                                .add(one.getValue()));
+        return all;
     }
 
     public List<Writing> all() {

@@ -24,7 +24,7 @@ final class Spreadsheet {
         return apostrophes > 0 && beginsLikeAFormula(text, apostrophes);
     }
 
-    private static boolean beginsLikeAFormula(String text, int at) {
+    static boolean beginsLikeAFormula(String text, int at) {
         return at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0;
     }
 }
