@@ -8,6 +8,7 @@ import app.matinee.transfer.letterboxd.LetterboxdImporter;
 import app.matinee.transfer.reading.FirstLook;
 import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.Importer;
+import app.matinee.transfer.trakt.TraktImporter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public final class Importers {
                         new AcademyImporter(),
                         new AwardsCsvImporter(),
                         new LetterboxdImporter(),
-                        new ImdbImporter()));
+                        new ImdbImporter(),
+                        new TraktImporter()));
     }
 
     public List<Importer> list() {

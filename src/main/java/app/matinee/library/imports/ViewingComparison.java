@@ -58,7 +58,9 @@ final class ViewingComparison {
         DAY_RATING_AND_TAGS,
         DAY_AND_RATING,
         DAY,
-        WITHIN_PERIOD
+        WITHIN_PERIOD,
+        /// The file knows no day, and the journal knows more.
+        WITHOUT_DAY
     }
 
     private Verdict verdict(int index, @Nullable Viewing known) {
@@ -104,6 +106,7 @@ final class ViewingComparison {
             case DAY -> sameDay;
             case WITHIN_PERIOD ->
                     ours != null && date != null && ours.iso().startsWith(date.iso() + "-");
+            case WITHOUT_DAY -> date == null;
         };
     }
 
