@@ -34,6 +34,7 @@ import app.matinee.ui.shell.ShellCommands;
 import app.matinee.ui.shell.ShellController;
 import app.matinee.ui.shell.StatusBarController;
 import app.matinee.ui.shell.UndoNoticeController;
+import app.matinee.ui.transfer.export.ExportDoor;
 
 /// Makes what belongs to one open journal: its mirror and its screens. To be made on the FX thread.
 public final class JournalWiring {
@@ -72,8 +73,9 @@ public final class JournalWiring {
         new FilmPageWiring(app, mirror, images, views, unsaved).add();
         addFilmTabs();
         new JournalTabWiring(app, mirror, images, unsaved).addTo(views);
-        new LibraryWiring(app, mirror, images, views, split).add();
-        new TransferWiring(app, mirror, navigation, views).add();
+        ExportDoor exports = new ExportDoor(views);
+        new LibraryWiring(app, mirror, images, views, split, exports).add();
+        new TransferWiring(app, mirror, navigation, views, exports).add();
         FilmPageDoor filmDoor = new FilmPageDoor(mirror, navigation, split);
         new SeasonsWiring(app, mirror, images, navigation, filmDoor).addTo(views);
         DeskWiring desk = new DeskWiring(app, mirror, images, filmDoor, unsaved);

@@ -15,19 +15,25 @@ import app.matinee.ui.library.entry.Known;
 import app.matinee.ui.library.entry.PasteController;
 import app.matinee.ui.library.wall.WallParts;
 import app.matinee.ui.mirror.FilmVerbs;
+import app.matinee.ui.mirror.FilmsExport;
 import app.matinee.ui.mirror.Mirror;
 
 /// Makes the library's screens of one open journal.
 ///
 /// @param split where library and film page stand side by side
 record LibraryWiring(
-        Wiring app, Mirror mirror, PictureImages images, Views views, SplitHost split) {
+        Wiring app,
+        Mirror mirror,
+        PictureImages images,
+        Views views,
+        SplitHost split,
+        FilmsExport exports) {
 
     void add() {
         LibraryViewModel model = LibraryViewModel.of(mirror, app.jobs());
         WallParts parts = new WallParts(app.posters(), images, app.texts());
         LibraryHost host = new LibraryHost(split, () -> views.load(FilmController.class).root());
-        LibrarySheets sheets = new LibrarySheets(views, app.dialogs(), new Clipboards());
+        LibrarySheets sheets = new LibrarySheets(views, app.dialogs(), new Clipboards(), exports);
         Known known = new Known(mirror, app.jobs(), app.texts());
         views.add(
                         LibraryController.class,

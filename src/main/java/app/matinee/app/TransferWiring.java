@@ -2,6 +2,7 @@ package app.matinee.app;
 
 import app.matinee.backup.Backups;
 import app.matinee.backup.SnapshotReason;
+import app.matinee.transfer.Exporters;
 import app.matinee.transfer.Importers;
 import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.Navigation;
@@ -14,9 +15,13 @@ import app.matinee.ui.transfer.ImportWords;
 import app.matinee.ui.transfer.PastImportRows;
 import app.matinee.ui.transfer.PreviewController;
 import app.matinee.ui.transfer.ReportController;
+import app.matinee.ui.transfer.export.ExportController;
+import app.matinee.ui.transfer.export.ExportDoor;
+import app.matinee.ui.transfer.export.ExportViewModel;
 
 /// Makes the import page of one open journal.
-record TransferWiring(Wiring app, Mirror mirror, Navigation navigation, Views views) {
+record TransferWiring(
+        Wiring app, Mirror mirror, Navigation navigation, Views views, ExportDoor exports) {
 
     void add() {
         Backups backups = new Backups(mirror.journal().folder(), app.clock());
@@ -31,10 +36,21 @@ record TransferWiring(Wiring app, Mirror mirror, Navigation navigation, Views vi
         var rows =
                 new PastImportRows(
                         app.texts(), new DateText(app.texts(), app.settings()), words, app.clock());
-        views.add(ImportController.class, () -> new ImportController(model, app.texts()))
+        Exporters exporters = Exporters.all(app.texts(), app.clock());
+        views.add(
+                ExportController.class,
+                () ->
+                        new ExportController(
+                                new ExportViewModel(mirror, app.jobs(), app.settings(), exporters),
+                                app.dialogs(),
+                                app.browser(),
+                                app.texts()));
+        views.add(ImportController.class, () -> new ImportController(model, exports, app.texts()))
                 .add(
                         FileChoiceController.class,
-                        () -> new FileChoiceController(model, app.dialogs(), rows, app.texts()))
+                        () ->
+                                new FileChoiceController(
+                                        model, app.dialogs(), rows, exports, app.texts()))
                 .add(
                         PreviewController.class,
                         () -> new PreviewController(model, words, app.texts()))

@@ -14,7 +14,8 @@ public record Settings(
         WindowPlace window,
         LibraryLook library,
         DeskLook desk,
-        AwardsLook awards) {
+        AwardsLook awards,
+        TransferLook transfer) {
 
     public static final int SMALLEST_TEXT = 80;
     public static final int LARGEST_TEXT = 200;
@@ -30,7 +31,8 @@ public record Settings(
                     WindowPlace.DEFAULT,
                     LibraryLook.DEFAULT,
                     DeskLook.DEFAULT,
-                    AwardsLook.DEFAULT);
+                    AwardsLook.DEFAULT,
+                    TransferLook.DEFAULT);
 
     public Settings {
         textScale = Math.clamp(textScale, SMALLEST_TEXT, LARGEST_TEXT);
@@ -47,7 +49,8 @@ public record Settings(
                 window,
                 library,
                 desk,
-                awards);
+                awards,
+                transfer);
     }
 
     public Settings withTextScale(int percent) {
@@ -61,13 +64,14 @@ public record Settings(
                 window,
                 library,
                 desk,
-                awards);
+                awards,
+                transfer);
     }
 
     public Settings withRatingScale(RatingScale newScale) {
         return new Settings(
                 theme, textScale, newScale, dateStyle, spelling, journals, window, library, desk,
-                awards);
+                awards, transfer);
     }
 
     public Settings withDateStyle(DateStyle newStyle) {
@@ -81,7 +85,8 @@ public record Settings(
                 window,
                 library,
                 desk,
-                awards);
+                awards,
+                transfer);
     }
 
     public Settings withSpelling(String language) {
@@ -95,7 +100,8 @@ public record Settings(
                 window,
                 library,
                 desk,
-                awards);
+                awards,
+                transfer);
     }
 
     public Settings withJournals(KnownJournals newJournals) {
@@ -109,7 +115,8 @@ public record Settings(
                 window,
                 library,
                 desk,
-                awards);
+                awards,
+                transfer);
     }
 
     public Settings withWindow(WindowPlace newWindow) {
@@ -123,7 +130,8 @@ public record Settings(
                 newWindow,
                 library,
                 desk,
-                awards);
+                awards,
+                transfer);
     }
 
     public Settings withLibrary(LibraryLook newLibrary) {
@@ -137,7 +145,8 @@ public record Settings(
                 window,
                 newLibrary,
                 desk,
-                awards);
+                awards,
+                transfer);
     }
 
     public Settings withDesk(DeskLook newDesk) {
@@ -151,7 +160,8 @@ public record Settings(
                 window,
                 library,
                 newDesk,
-                awards);
+                awards,
+                transfer);
     }
 
     public Settings withAwards(AwardsLook newAwards) {
@@ -165,6 +175,22 @@ public record Settings(
                 window,
                 library,
                 desk,
-                newAwards);
+                newAwards,
+                transfer);
+    }
+
+    public Settings withTransfer(TransferLook newTransfer) {
+        return new Settings(
+                theme,
+                textScale,
+                ratingScale,
+                dateStyle,
+                spelling,
+                journals,
+                window,
+                library,
+                desk,
+                awards,
+                newTransfer);
     }
 }

@@ -129,6 +129,9 @@ public final class LibraryController implements Page {
                 ActionItem.of(texts, "library.action.edit", this::editSelected)
                         .withIcon(Icon.PENCIL::node)
                         .withKeys("Shortcut+E"),
+                ActionItem.of(texts, "library.action.export", this::export)
+                        .withIcon(Icon.EXPORT::node)
+                        .withKeys("Shortcut+Shift+E"),
                 ActionItem.of(texts, "library.action.wall", () -> shape.setValue(LibraryShape.WALL))
                         .withIcon(Icon.WALL::node)
                         .withKeys("Shortcut+Shift+P"),
@@ -290,6 +293,10 @@ public final class LibraryController implements Page {
         if (model.selection().count() > 0) {
             sheets.edit(model.selection().films());
         }
+    }
+
+    private void export() {
+        sheets.export(model.shown(), model.selection().films());
     }
 
     /// Escape asks for everything again, once what has the focus has nothing to take back itself.

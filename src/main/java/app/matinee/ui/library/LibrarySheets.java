@@ -8,6 +8,7 @@ import app.matinee.ui.kit.Views;
 import app.matinee.ui.library.bulk.BulkController;
 import app.matinee.ui.library.entry.EntryController;
 import app.matinee.ui.library.entry.PasteController;
+import app.matinee.ui.mirror.FilmsExport;
 import java.util.List;
 
 /// The sheets the library opens, each made anew.
@@ -16,11 +17,13 @@ public final class LibrarySheets {
     private final Views views;
     private final Dialogs dialogs;
     private final Clipboards clipboards;
+    private final FilmsExport exports;
 
-    public LibrarySheets(Views views, Dialogs dialogs, Clipboards clipboards) {
+    public LibrarySheets(Views views, Dialogs dialogs, Clipboards clipboards, FilmsExport exports) {
         this.views = views;
         this.dialogs = dialogs;
         this.clipboards = clipboards;
+        this.exports = exports;
     }
 
     /// Opens the entry of new films.
@@ -44,5 +47,14 @@ public final class LibrarySheets {
     void edit(List<FilmSummary> films) {
         View<BulkController> view = views.load(BulkController.class);
         view.controller().open(dialogs, view.root(), films);
+    }
+
+    /// Opens what writes films into files.
+    void export(List<FilmSummary> shown, List<FilmSummary> selected) {
+        exports.open(keys(shown), keys(selected));
+    }
+
+    private static List<Long> keys(List<FilmSummary> films) {
+        return films.stream().map(FilmSummary::id).toList();
     }
 }

@@ -6,6 +6,7 @@ import app.matinee.text.Texts;
 import app.matinee.transfer.reading.Importer;
 import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.FileQuestion;
+import app.matinee.ui.mirror.FilmsExport;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -22,6 +23,7 @@ public final class FileChoiceController {
     private final ImportViewModel model;
     private final Dialogs dialogs;
     private final PastImportRows rows;
+    private final FilmsExport exports;
     private final Texts texts;
 
     @FXML private VBox drop;
@@ -34,10 +36,15 @@ public final class FileChoiceController {
     @FXML private VBox past;
 
     public FileChoiceController(
-            ImportViewModel model, Dialogs dialogs, PastImportRows rows, Texts texts) {
+            ImportViewModel model,
+            Dialogs dialogs,
+            PastImportRows rows,
+            FilmsExport exports,
+            Texts texts) {
         this.model = model;
         this.dialogs = dialogs;
         this.rows = rows;
+        this.exports = exports;
         this.texts = texts;
     }
 
@@ -72,6 +79,11 @@ public final class FileChoiceController {
     void chooseFolder() {
         dialogs.chooseFolder(FileQuestion.of(texts.get("transfer.choose.folder")))
                 .ifPresent(model::open);
+    }
+
+    @FXML
+    private void export() {
+        exports.open(List.of(), List.of());
     }
 
     @FXML

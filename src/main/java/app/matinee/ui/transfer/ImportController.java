@@ -4,6 +4,7 @@ import app.matinee.text.Texts;
 import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.Page;
+import app.matinee.ui.mirror.FilmsExport;
 import java.io.File;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +22,7 @@ public final class ImportController implements Page {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final ImportViewModel model;
+    private final FilmsExport exports;
     private final Texts texts;
 
     @FXML private StackPane root;
@@ -31,8 +33,9 @@ public final class ImportController implements Page {
     @FXML private PreviewController previewController;
     @FXML private ReportController reportController;
 
-    public ImportController(ImportViewModel model, Texts texts) {
+    public ImportController(ImportViewModel model, FilmsExport exports, Texts texts) {
         this.model = model;
+        this.exports = exports;
         this.texts = texts;
     }
 
@@ -58,7 +61,10 @@ public final class ImportController implements Page {
                         .withKeys("Shortcut+O"),
                 ActionItem.of(texts, "transfer.choose.folder", choiceController::chooseFolder)
                         .withIcon(Icon.OWNED::node)
-                        .withKeys("Shortcut+Shift+O"));
+                        .withKeys("Shortcut+Shift+O"),
+                ActionItem.of(texts, "transfer.export", () -> exports.open(List.of(), List.of()))
+                        .withIcon(Icon.EXPORT::node)
+                        .withKeys("Shortcut+Shift+E"));
     }
 
     @Override
