@@ -8,6 +8,7 @@ import app.matinee.transfer.letterboxd.LetterboxdImporter;
 import app.matinee.transfer.reading.FirstLook;
 import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.Importer;
+import app.matinee.transfer.tmdb.TmdbImporter;
 import app.matinee.transfer.trakt.TraktImporter;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Importers {
                         new AwardsCsvImporter(),
                         new LetterboxdImporter(),
                         new ImdbImporter(),
+                        new TmdbImporter(),
                         new TraktImporter()));
     }
 
