@@ -4,10 +4,12 @@ import app.matinee.transfer.academy.AcademyImporter;
 import app.matinee.transfer.awardscsv.AwardsCsvImporter;
 import app.matinee.transfer.history.HistoryImporter;
 import app.matinee.transfer.imdb.ImdbImporter;
+import app.matinee.transfer.kodi.KodiImporter;
 import app.matinee.transfer.letterboxd.LetterboxdImporter;
 import app.matinee.transfer.reading.FirstLook;
 import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.Importer;
+import app.matinee.transfer.tellico.TellicoImporter;
 import app.matinee.transfer.tmdb.TmdbImporter;
 import app.matinee.transfer.trakt.TraktImporter;
 import java.nio.file.Path;
@@ -33,6 +35,8 @@ public final class Importers {
                         new LetterboxdImporter(),
                         new ImdbImporter(),
                         new TmdbImporter(),
+                        new TellicoImporter(),
+                        new KodiImporter(),
                         new TraktImporter()));
     }
 

@@ -3,6 +3,7 @@ package app.matinee.transfer.reading;
 import app.matinee.text.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,17 +70,32 @@ public final class Bundle implements AutoCloseable {
     ///
     /// @throws ImportRefused if it cannot be read, is too large or is no text
     public String text(String entry) throws ImportRefused {
+        String text = Encoding.decode(entry, bytes(entry));
+        if (FirstLook.isWebPage(text.substring(0, Math.min(text.length(), START)))) {
+            throw new ImportRefused(Phrase.of("import.refused.webPage", entry));
+        }
+        return text;
+    }
+
+    /// Reads a file of XML whole, in the letters that its first line names.
+    ///
+    /// @throws ImportRefused if it cannot be read, is too large or is no text
+    public String markup(String entry) throws ImportRefused {
+        byte[] bytes = bytes(entry);
+        Optional<Charset> declared = Encoding.declared(bytes);
+        return declared.isPresent()
+                ? new String(bytes, declared.get())
+                : Encoding.decode(entry, bytes);
+    }
+
+    private byte[] bytes(String entry) throws ImportRefused {
         try (InputStream in = stream(entry)) {
             byte[] bytes = in.readNBytes((int) LARGEST_FILE + 1);
             inflated += bytes.length;
             if (bytes.length > LARGEST_FILE || inflated > LARGEST_WHOLE) {
                 throw new ImportRefused(Phrase.of("import.refused.inflated", entry));
             }
-            String text = Encoding.decode(entry, bytes);
-            if (FirstLook.isWebPage(text.substring(0, Math.min(text.length(), START)))) {
-                throw new ImportRefused(Phrase.of("import.refused.webPage", entry));
-            }
-            return text;
+            return bytes;
         } catch (ZipException | java.io.EOFException e) {
             throw new ImportRefused(Phrase.of("import.refused.zip", name(look.path())), e);
         } catch (IOException e) {

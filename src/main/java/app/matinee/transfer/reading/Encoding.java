@@ -10,10 +10,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How the letters of a text file are written: by its byte order mark, else UTF-16 where every
@@ -25,6 +30,9 @@ public record Encoding(Charset charset, int mark) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int BLOCK = 64 * 1024;
     private static final int LOOKED_AT = 4096;
+    private static final int DECLARATION = 200;
+    private static final Pattern DECLARED =
+            Pattern.compile("^<\\?xml[^>]*encoding=[\"']([A-Za-z0-9._:-]+)[\"']");
 
     /// Reads a file through to find out.
     public static Encoding of(Path file) throws IOException {
@@ -80,6 +88,24 @@ public record Encoding(Charset charset, int mark) {
         }
         String mended = utf8(text.getBytes(WINDOWS), new Encoding(StandardCharsets.UTF_8, 0));
         return mended == null ? text : mended;
+    }
+
+    /// The letters that the first line of an XML file names, where they are others than those found
+    /// without its help.
+    static Optional<Charset> declared(byte[] bytes) {
+        String start =
+                new String(
+                        bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.US_ASCII);
+        Matcher named = DECLARED.matcher(start);
+        if (!named.find()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Charset.forName(named.group(1)))
+                    .filter(charset -> !charset.name().startsWith("UTF-"));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
+            return Optional.empty();
+        }
     }
 
     /// Decodes the start of a file for a first look; letters cut in two at the end are dropped.

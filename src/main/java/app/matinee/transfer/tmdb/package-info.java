@@ -1,4 +1,5 @@
-/// Ratings, watchlist, favourites and lists of an account at TMDB, each a table of the same columns.
+/// Ratings, watchlist, favourites and lists of an account at TMDB, each a table of the same
+/// columns.
 @NullMarked
 package app.matinee.transfer.tmdb;
 
