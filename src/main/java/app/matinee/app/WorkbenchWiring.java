@@ -1,6 +1,8 @@
 package app.matinee.app;
 
+import app.matinee.ui.kit.Clipboards;
 import app.matinee.ui.kit.DateText;
+import app.matinee.ui.kit.PictureFiles;
 import app.matinee.ui.kit.PictureImages;
 import app.matinee.ui.kit.Unsaved;
 import app.matinee.ui.kit.Views;
@@ -26,8 +28,15 @@ record WorkbenchWiring(Wiring app, OpenPiece piece, PictureImages images, Unsave
     }
 
     private WritingController writing() {
+        PictureFiles files =
+                new PictureFiles(
+                        piece.mirror().journal(),
+                        app.jobs(),
+                        app.dialogs(),
+                        new Clipboards(),
+                        app.texts());
         PiecePictures pictures =
-                new PiecePictures(piece, app.jobs(), app.dialogs(), images, app.texts());
+                new PiecePictures(piece, files, app.dialogs(), images, app.texts());
         SpellProof proof =
                 new SpellProof(
                         app.jobs(),

@@ -44,6 +44,11 @@ public final class Bulk implements AutoCloseable {
         return pictures;
     }
 
+    /// Where posts stand on sites; they are no part of the change log.
+    public PublicationStore publications() {
+        return new PublicationStore(handle);
+    }
+
     /// Writes the change log's part of everything inserted.
     @Override
     public void close() {

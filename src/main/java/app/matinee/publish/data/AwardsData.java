@@ -70,6 +70,13 @@ final class AwardsData {
                 .put("note", ceremony.note())
                 .put("honours", ceremony.honours())
                 .put("sentence", prose.sentence(film, prizes))
+                .put(
+                        "prizes",
+                        prizes.honours().stream()
+                                .filter(Honour::won)
+                                .map(honour -> Typeset.of(honour.category().name()))
+                                .distinct()
+                                .toList())
                 .put("results", prizes.honours().stream().map(this::result).toList())
                 .put("pictures", placed.stream().map(book::data).toList())
                 .map();

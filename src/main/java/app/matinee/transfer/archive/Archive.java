@@ -23,6 +23,7 @@ public final class Archive implements AutoCloseable {
                     ArchiveFormat.LISTS,
                     ArchiveFormat.PEOPLE,
                     ArchiveFormat.PICTURES,
+                    ArchiveFormat.PUBLICATIONS,
                     ArchiveFormat.QUESTIONS,
                     ArchiveFormat.REVISIONS,
                     ArchiveFormat.SAMPLES,

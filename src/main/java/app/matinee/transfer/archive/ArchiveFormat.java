@@ -25,6 +25,7 @@ public final class ArchiveFormat {
     static final String LISTS = "lists.json";
     static final String PEOPLE = "people.json";
     static final String PICTURES = "pictures.json";
+    static final String PUBLICATIONS = "publications.json";
     static final String QUESTIONS = "questions.json";
     static final String REVISIONS = "revisions.json";
     static final String SAMPLES = "samples.json";

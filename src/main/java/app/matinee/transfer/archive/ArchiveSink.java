@@ -10,6 +10,7 @@ import app.matinee.model.FeaturedFilm;
 import app.matinee.model.FilmList;
 import app.matinee.model.Nomination;
 import app.matinee.model.Person;
+import app.matinee.model.Publication;
 import app.matinee.model.Revision;
 import app.matinee.model.SavedQuestion;
 import app.matinee.model.Viewing;
@@ -57,6 +58,8 @@ interface ArchiveSink {
     void featured(Stamped<FeaturedFilm> featured);
 
     void picture(ArchivedPicture picture) throws ArchiveRefused;
+
+    void publication(Publication publication);
 
     void imported(ImportedFile file);
 

@@ -10,6 +10,7 @@ import app.matinee.model.FeaturedFilm;
 import app.matinee.model.FilmList;
 import app.matinee.model.Nomination;
 import app.matinee.model.Person;
+import app.matinee.model.Publication;
 import app.matinee.model.Revision;
 import app.matinee.model.SavedQuestion;
 import app.matinee.model.Viewing;
@@ -131,6 +132,11 @@ final class CountingSink implements ArchiveSink {
     public void picture(ArchivedPicture picture) throws ArchiveRefused {
         pictures++;
         files.check(picture.picture());
+    }
+
+    @Override
+    public void publication(Publication publication) {
+        others++;
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.matinee.model.Link;
 import app.matinee.model.Nomination;
 import app.matinee.model.Picture;
 import app.matinee.model.Placement;
+import app.matinee.model.Publication;
 import app.matinee.model.Revision;
 import app.matinee.pictures.PictureFolder;
 import app.matinee.store.Session;
@@ -68,6 +69,7 @@ final class JournalDraining {
         lists();
         people();
         pictures(head.travels().pictures());
+        publications();
         questions();
         if (head.travels().revisions()) {
             revisions();
@@ -146,6 +148,16 @@ final class JournalDraining {
                         new Stamped<>(question, at(changed, question.id())),
                         BallotJson::writeQuestion);
             }
+        }
+    }
+
+    private void publications() {
+        try (var array = zip.array(ArchiveFormat.PUBLICATIONS)) {
+            session.publications().all().stream()
+                    .sorted(
+                            Comparator.comparing(Publication::post)
+                                    .thenComparing(Publication::site))
+                    .forEach(each -> array.add(each, PublicationJson::write));
         }
     }
 

@@ -11,6 +11,7 @@ import app.matinee.model.FilmList;
 import app.matinee.model.Nomination;
 import app.matinee.model.Person;
 import app.matinee.model.Placement;
+import app.matinee.model.Publication;
 import app.matinee.model.Revision;
 import app.matinee.model.SavedQuestion;
 import app.matinee.model.Viewing;
@@ -115,6 +116,11 @@ final class JournalSink implements ArchiveSink {
         for (Placement placement : picture.placements()) {
             bulk.pictures().placement(placement, id);
         }
+    }
+
+    @Override
+    public void publication(Publication publication) {
+        bulk.publications().keep(publication);
     }
 
     @Override

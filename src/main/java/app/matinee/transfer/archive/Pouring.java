@@ -80,6 +80,12 @@ final class Pouring {
                     return true;
                 });
         each(
+                ArchiveFormat.PUBLICATIONS,
+                in -> {
+                    sink.publication(PublicationJson.read(in, created));
+                    return true;
+                });
+        each(
                 ArchiveFormat.IMPORTS,
                 in -> {
                     sink.imported(ImportJson.read(in, keys, created));

@@ -44,7 +44,7 @@ public final class FxJobs implements Jobs {
     }
 
     /// @param listedAfter how long a job runs before [#running] names it, so that quick ones do not
-    ///     flicker by
+    ///   flicker by
     FxJobs(Consumer<Throwable> unhandled, Duration listedAfter) {
         this.unhandled = unhandled;
         this.listedAfter = listedAfter;
@@ -75,8 +75,9 @@ public final class FxJobs implements Jobs {
         return submit(run, beside, null);
     }
 
-    /// Takes no more jobs, cancels those that only read, and waits for those in order to be carried
-    /// through. Their ends are told no more.
+    /// Takes no more jobs (what is asked for now, such as a picture still to be drawn, is dropped),
+    /// cancels those that only read, and waits for those in order to be carried through. Their ends
+    /// are told no more.
     ///
     /// @return false when writes were still under way after that time
     public boolean shutdown(java.time.Duration longestWait) throws InterruptedException {
@@ -88,6 +89,9 @@ public final class FxJobs implements Jobs {
 
     private <T extends @Nullable Object> JobHandle<T> submit(
             JobRun<T> run, ExecutorService where, @Nullable Phrase title) {
+        if (where.isShutdown()) {
+            return run;
+        }
         Phrase words = title == null ? Phrase.of("job.quiet") : title;
         RunningJob shown = new RunningJob(words, run, where == inOrder);
         PauseTransition listing = new PauseTransition(listedAfter);
@@ -95,19 +99,17 @@ public final class FxJobs implements Jobs {
         if (title != null) {
             listing.play();
         }
-        where.execute(
-                () -> {
-                    run.run(shown);
-                    cancelledAtTheEnd.remove(run);
-                    Platform.runLater(
-                            () -> {
-                                listing.stop();
-                                running.remove(shown);
-                                if (!inOrder.isShutdown()) {
-                                    run.deliver();
-                                }
-                            });
-                });
+        where.execute(() -> {
+            run.run(shown);
+            cancelledAtTheEnd.remove(run);
+            Platform.runLater(() -> {
+                listing.stop();
+                running.remove(shown);
+                if (!inOrder.isShutdown()) {
+                    run.deliver();
+                }
+            });
+        });
         return run;
     }
 }

@@ -33,6 +33,7 @@ import app.matinee.model.PickKind;
 import app.matinee.model.PlacedOn;
 import app.matinee.model.Placement;
 import app.matinee.model.PlacementKind;
+import app.matinee.model.Publication;
 import app.matinee.model.Release;
 import app.matinee.model.ReleaseKind;
 import app.matinee.model.Result;
@@ -52,6 +53,7 @@ import app.matinee.store.ImportedFile;
 import app.matinee.store.StepLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Fills a journal with some of everything, the same for the same seed.
 final class RandomJournal extends RandomValues {
@@ -129,6 +131,12 @@ final class RandomJournal extends RandomValues {
                                 time()));
         bulk.pictures().sample(uuid());
         bulk.pictures().sample(uuid());
+        bulk.publications()
+                .keep(
+                        Publication.of(uuid() + "/review", "https://blog.example")
+                                .withMedia(Map.of("ab".repeat(32), 1L + random.nextInt(900)))
+                                .sending("cd".repeat(32), time())
+                                .arrived(1L << 40, "https://blog.example/?p=1", "draft", "ef"));
     }
 
     private void awards(Bulk bulk) {

@@ -8,6 +8,7 @@ import app.matinee.ui.kit.Browser;
 import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.PictureImages;
+import app.matinee.ui.kit.Sheet;
 
 /// Opens what publishes, over the window.
 public record PublishDoor(
@@ -32,11 +33,12 @@ public record PublishDoor(
     public void edit(TemplateSource template, Subject subject, Runnable changed) {
         PostRequest request = new PostRequest(subject, template.name(), author());
         TemplateSheet sheet = new TemplateSheet(posts, request, template, texts, preview());
-        dialogs.open(TemplateWords.of(template, texts), sheet)
-                .onClosed(() -> {
-                    sheet.saveNow();
-                    changed.run();
-                });
+        Sheet opened = dialogs.open(TemplateWords.of(template, texts), sheet);
+        opened.onClosed(() -> {
+            sheet.saveNow();
+            changed.run();
+        });
+        sheet.onClose(opened::close);
     }
 
     /// Who signs posts, "" for nobody.

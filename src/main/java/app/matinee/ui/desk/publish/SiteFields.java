@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// changed there is shown as a difference before it is written over.
 final class SiteFields extends VBox {
 
-    private static final double DIFFERENCE_HEIGHT = 180;
+    private static final double DIFFERENCE_HEIGHT = 240;
 
     private final SiteDesk sites;
     private final Supplier<@Nullable PostRequest> request;
@@ -102,9 +102,11 @@ final class SiteFields extends VBox {
         after.getChildren().clear();
         if (failure instanceof SiteChanged changed) {
             DifferencePane difference = new DifferencePane();
-            difference.show(changed.there(), changed.here());
+            difference.showChanges(changed.there(), changed.here());
             ScrollPane scroll = new ScrollPane(difference);
             scroll.setFitToWidth(true);
+            scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            scroll.getStyleClass().addAll("edge-to-edge", "site-difference");
             scroll.setPrefHeight(DIFFERENCE_HEIGHT);
             Button replace = new Button(texts.get("desk.site.replace"));
             replace.setOnAction(_ -> send(true));

@@ -30,6 +30,7 @@ final class TemplateSheet extends VBox {
     private final TextArea words = new TextArea();
     private final Label said = new Label();
     private final Button own;
+    private final Button close;
     private final Debounce drawing = new Debounce(AFTER, this::draw);
     private final Debounce saving =
             Debounce.atTheLatest(Duration.seconds(1), Duration.seconds(1), this::save);
@@ -59,7 +60,9 @@ final class TemplateSheet extends VBox {
         own = new Button(texts.get("desk.templates.own"));
         own.getStyleClass().add("accent");
         own.setOnAction(_ -> posts.own(template, this::begin));
-        HBox head = new HBox(title, gap, own);
+        own.managedProperty().bind(own.visibleProperty());
+        close = new Button(texts.get("desk.templates.close"));
+        HBox head = new HBox(title, gap, own, close);
         head.getStyleClass().add("new-piece-buttons");
         words.getStyleClass().add("template-words");
         words.setAccessibleText(texts.get("desk.templates.words"));
@@ -84,6 +87,11 @@ final class TemplateSheet extends VBox {
                     begin(template);
                     words.textProperty().subscribe((_, _) -> typed());
                 });
+    }
+
+    /// Says what closes it.
+    void onClose(Runnable action) {
+        close.setOnAction(_ -> action.run());
     }
 
     /// Saves what was typed last; for every way out.

@@ -6,6 +6,7 @@ import app.matinee.library.TakenPictures;
 import app.matinee.model.PlacedOn;
 import app.matinee.model.Placement;
 import app.matinee.model.PlacementKind;
+import app.matinee.ui.kit.PictureFiles;
 import app.matinee.ui.mirror.Mirror;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -120,9 +120,14 @@ public final class MarkdownEditor extends VBox {
         pseudoClassStateChanged(CALM, on);
     }
 
-    /// Writes words at the caret, in the place of what is selected.
+    /// Writes words at the caret, in the place of what is selected. Blank lines around them that
+    /// are there already do not come twice.
     public void insert(String words) {
-        area.replaceSelection(words);
+        String text = area.getText();
+        int from = area.getSelection().getStart();
+        int to = area.getSelection().getEnd();
+        area.replaceSelection(
+                MarkdownLines.fitted(text.substring(0, from), words, text.substring(to)));
         area.requestFollowCaret();
         area.requestFocus();
     }

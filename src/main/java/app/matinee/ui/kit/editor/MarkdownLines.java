@@ -104,4 +104,15 @@ final class MarkdownLines {
                 .map(cell -> cell == null ? "" : cell.strip())
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
+
+    /// Words without the line ends around them that the text has at their place already; at its
+    /// start it needs none.
+    static String fitted(String before, String words, String after) {
+        int bare = words.length() - words.replaceAll("^\\n+", "").length();
+        int there = before.length() - before.replaceAll("\\n+$", "").length();
+        String fitted = words.substring(before.isBlank() ? bare : Math.min(bare, there));
+        int end = fitted.length() - fitted.replaceAll("\\n+$", "").length();
+        int follows = after.length() - after.replaceAll("^\\n+", "").length();
+        return fitted.substring(0, fitted.length() - Math.min(end, follows));
+    }
 }

@@ -1,41 +1,113 @@
 package app.matinee.ui.kit.writing;
 
+import app.matinee.model.Revision;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.DifferencePane;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
-/// An earlier text and the present one side by side: what is gone struck out at the left, what came
-/// underlined at the right. Both scroll together.
+/// Any two texts of a piece side by side: what is gone struck out at the left, what came underlined
+/// at the right. Both scroll together.
 final class CompareSheet extends VBox {
 
-    CompareSheet(Texts texts, String when, String before, String now, Runnable restore) {
-        getStyleClass().addAll("card", "compare-sheet");
-        getStylesheets().add(CompareSheet.class.getResource("writing.css").toExternalForm());
-        DifferencePane left = new DifferencePane();
-        left.showBefore(before, now);
-        DifferencePane right = new DifferencePane();
-        right.showAfter(before, now);
-        ScrollPane leftScroll = scroll(left);
-        ScrollPane rightScroll = scroll(right);
-        leftScroll.vvalueProperty().bindBidirectional(rightScroll.vvalueProperty());
-        HBox both = new HBox(half(when, leftScroll), half(texts.get("writing.now"), rightScroll));
-        both.getStyleClass().add("compare-both");
-        VBox.setVgrow(both, Priority.ALWAYS);
-        Button back = new Button(texts.get("writing.restore"));
-        back.getStyleClass().add("accent");
-        back.setOnAction(_ -> restore.run());
-        getChildren().addAll(both, back);
+    private final ComboBox<Version> left = new ComboBox<>();
+    private final ComboBox<Version> right = new ComboBox<>();
+    private final Button close;
+    private final DifferencePane before = new DifferencePane();
+    private final DifferencePane after = new DifferencePane();
+
+    /// A text of the piece.
+    ///
+    /// @param revision null for the present one
+    record Version(String name, String text, @Nullable Revision revision) {
+
+        static Version of(Revision revision, RevisionWords words, Texts texts) {
+            String name =
+                    texts.get(
+                            "writing.version",
+                            words.time(revision.at()),
+                            texts.get("writing.words", revision.words()));
+            return new Version(name, revision.text(), revision);
+        }
     }
 
-    private static VBox half(String title, ScrollPane text) {
-        Label name = new Label(title);
-        name.getStyleClass().add("strong");
-        VBox half = new VBox(name, text);
+    /// @param versions all texts, the present one first
+    /// @param first the one at the left; the present one stands at the right
+    /// @param restore brings an earlier text back
+    CompareSheet(Texts texts, List<Version> versions, Version first, Consumer<Revision> restore) {
+        getStyleClass().addAll("card", "compare-sheet");
+        getStylesheets().add(CompareSheet.class.getResource("writing.css").toExternalForm());
+        fill(left, versions, texts.get("writing.compare.left"));
+        fill(right, versions, texts.get("writing.compare.right"));
+        left.setValue(first);
+        right.setValue(versions.getFirst());
+        ScrollPane leftScroll = scroll(before);
+        ScrollPane rightScroll = scroll(after);
+        leftScroll.vvalueProperty().bindBidirectional(rightScroll.vvalueProperty());
+        HBox both = new HBox(half(left, leftScroll), half(right, rightScroll));
+        both.getStyleClass().add("compare-both");
+        VBox.setVgrow(both, Priority.ALWAYS);
+        Button back = new Button(texts.get("writing.compare.restore"));
+        back.getStyleClass().add("accent");
+        back.disableProperty()
+                .bind(left.valueProperty().map(chosen -> chosen.revision() == null).orElse(true));
+        back.setOnAction(_ -> restore(restore));
+        close = new Button(texts.get("writing.compare.close"));
+        HBox buttons = new HBox(back, close);
+        buttons.getStyleClass().add("compare-buttons");
+        getChildren().addAll(both, buttons);
+        left.valueProperty().subscribe(_ -> show());
+        right.valueProperty().subscribe(_ -> show());
+    }
+
+    /// Says what closes it.
+    void onClose(Runnable action) {
+        close.setOnAction(_ -> action.run());
+    }
+
+    private void restore(Consumer<Revision> restore) {
+        Revision chosen = left.getValue().revision();
+        if (chosen != null) {
+            restore.accept(chosen);
+        }
+    }
+
+    private void show() {
+        if (left.getValue() != null && right.getValue() != null) {
+            before.showBefore(left.getValue().text(), right.getValue().text());
+            after.showAfter(left.getValue().text(), right.getValue().text());
+        }
+    }
+
+    private static void fill(ComboBox<Version> box, List<Version> versions, String name) {
+        box.getItems().setAll(versions);
+        box.setAccessibleText(name);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable Version version) {
+                        return version == null ? "" : version.name();
+                    }
+
+                    @Override
+                    public Version fromString(String words) {
+                        throw new UnsupportedOperationException("texts are chosen, not typed");
+                    }
+                });
+    }
+
+    private static VBox half(Node version, ScrollPane text) {
+        VBox half = new VBox(version, text);
         VBox.setVgrow(text, Priority.ALWAYS);
         HBox.setHgrow(half, Priority.ALWAYS);
         half.setPrefWidth(1);

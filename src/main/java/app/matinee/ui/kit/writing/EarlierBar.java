@@ -6,7 +6,10 @@ import app.matinee.text.Texts;
 import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.Sheet;
+import app.matinee.ui.kit.writing.CompareSheet.Version;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -77,17 +80,27 @@ final class EarlierBar extends HBox {
         if (before == null) {
             return;
         }
+        List<Version> versions = new ArrayList<>();
+        versions.add(new Version(texts.get("writing.now"), piece.typed().text(), null));
+        piece.revisionsProperty().get().stream()
+                .map(each -> Version.of(each, words, texts))
+                .forEach(versions::add);
+        Version first =
+                versions.stream()
+                        .filter(version -> before.equals(version.revision()))
+                        .findFirst()
+                        .orElseGet(() -> Version.of(before, words, texts));
         Sheet[] opened = new Sheet[1];
         CompareSheet sheet =
                 new CompareSheet(
                         texts,
-                        when.getText(),
-                        before.text(),
-                        piece.typed().text(),
-                        () -> {
+                        versions,
+                        first,
+                        chosen -> {
                             opened[0].close();
-                            piece.restore(before);
+                            piece.restore(chosen);
                         });
         opened[0] = dialogs.open(texts.get("writing.beside"), sheet);
+        sheet.onClose(opened[0]::close);
     }
 }

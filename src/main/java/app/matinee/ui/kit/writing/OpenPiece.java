@@ -7,6 +7,7 @@ import app.matinee.model.WritingKind;
 import app.matinee.model.WritingState;
 import app.matinee.ui.mirror.Mirror;
 import app.matinee.ui.mirror.OpenFilm;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -30,6 +31,7 @@ public final class OpenPiece {
     private final ReadOnlyIntegerWrapper reloads = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper keys = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper calls = new ReadOnlyIntegerWrapper();
+    private final ObjectProperty<List<Revision>> revisions = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<@Nullable Revision> shown = new SimpleObjectProperty<>();
     private final BooleanProperty comparing = new SimpleBooleanProperty();
     private final BooleanProperty focus = new SimpleBooleanProperty();
@@ -91,6 +93,11 @@ public final class OpenPiece {
     /// Grows when somebody wants to write in the open piece.
     ReadOnlyIntegerProperty callsProperty() {
         return calls.getReadOnlyProperty();
+    }
+
+    /// What the open piece said before, the latest first, as far as it has been read.
+    ObjectProperty<List<Revision>> revisionsProperty() {
+        return revisions;
     }
 
     /// The earlier text that the preview shows, null for the present one.

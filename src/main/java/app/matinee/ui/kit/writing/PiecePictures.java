@@ -1,18 +1,14 @@
 package app.matinee.ui.kit.writing;
 
-import app.matinee.job.Jobs;
 import app.matinee.library.FilmDossier;
 import app.matinee.library.TakenPictures;
 import app.matinee.model.PlacedOn;
 import app.matinee.model.Placement;
 import app.matinee.model.PlacementKind;
 import app.matinee.model.Writing;
-import app.matinee.pictures.PixelImage;
 import app.matinee.text.Texts;
-import app.matinee.ui.kit.Clipboards;
 import app.matinee.ui.kit.Dialogs;
-import app.matinee.ui.kit.FileKind;
-import app.matinee.ui.kit.FileQuestion;
+import app.matinee.ui.kit.PictureFiles;
 import app.matinee.ui.kit.PictureImages;
 import app.matinee.ui.kit.editor.MarkdownEditor;
 import java.nio.file.Path;
@@ -20,31 +16,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.StackPane;
 
 /// Pictures on their way into a text: taken into the journal, placed on the film of the piece, and
 /// named in the text by the beginning of their hash.
 public final class PiecePictures {
 
-    private static final String ADDING = "pictures.adding";
     private static final int HASH = 16;
     private static final int SHORTEST = 12;
     private static final double WIDTH = 640;
 
     private final OpenPiece piece;
-    private final Jobs jobs;
+    private final PictureFiles files;
     private final Dialogs dialogs;
     private final PictureImages images;
     private final Texts texts;
-    private final Clipboards clipboards = new Clipboards();
 
     public PiecePictures(
-            OpenPiece piece, Jobs jobs, Dialogs dialogs, PictureImages images, Texts texts) {
+            OpenPiece piece,
+            PictureFiles files,
+            Dialogs dialogs,
+            PictureImages images,
+            Texts texts) {
         this.piece = piece;
-        this.jobs = jobs;
+        this.files = files;
         this.dialogs = dialogs;
         this.images = images;
         this.texts = texts;
@@ -52,20 +48,13 @@ public final class PiecePictures {
 
     /// Asks for picture files and writes them into the text.
     void choose(MarkdownEditor editor) {
-        FileKind kind =
-                new FileKind(
-                        texts.get("pictures.kind"),
-                        List.of("*.jpg", "*.jpeg", "*.png", "*.gif", "*.webp"));
-        take(dialogs.chooseFiles(FileQuestion.of(texts.get("pictures.choose"), kind)), editor);
+        take(files.choose(), editor);
     }
 
     /// Takes files in and writes them into the text.
-    void take(List<Path> files, MarkdownEditor editor) {
-        if (!files.isEmpty()) {
-            jobs.start(
-                            ADDING,
-                            progress -> piece.mirror().journal().pictures().take(files, progress))
-                    .onSuccess(taken -> place(taken, editor));
+    void take(List<Path> chosen, MarkdownEditor editor) {
+        if (!chosen.isEmpty()) {
+            files.take(chosen, taken -> place(taken, editor));
         }
     }
 
@@ -73,17 +62,7 @@ public final class PiecePictures {
     ///
     /// @return false when that is no picture
     boolean paste(MarkdownEditor editor) {
-        List<Path> files = clipboards.files();
-        if (!files.isEmpty()) {
-            take(files, editor);
-            return true;
-        }
-        Optional<PixelImage> pixels = clipboards.image().flatMap(PiecePictures::pixels);
-        String name = texts.get("pictures.pastedName");
-        pixels.ifPresent(found ->
-                jobs.start(ADDING, _ -> piece.mirror().journal().pictures().take(found, name))
-                        .onSuccess(taken -> place(taken, editor)));
-        return pixels.isPresent();
+        return files.takePasted(taken -> place(taken, editor));
     }
 
     /// A picture of the text for the preview; empty where the film has none of that name.
@@ -147,17 +126,5 @@ public final class PiecePictures {
         for (Placement placement : placed) {
             editor.insert("\n\n![](" + placement.picture().hash().substring(0, HASH) + ")\n\n");
         }
-    }
-
-    private static Optional<PixelImage> pixels(Image image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        if (width < 1 || height < 1 || image.getPixelReader() == null) {
-            return Optional.empty();
-        }
-        int[] argb = new int[width * height];
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        return Optional.of(new PixelImage(width, height, argb));
     }
 }

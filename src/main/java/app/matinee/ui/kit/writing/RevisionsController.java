@@ -19,7 +19,6 @@ public final class RevisionsController {
     private final OpenPiece piece;
     private final Jobs jobs;
     private final RevisionWords words;
-    private List<Revision> revisions = List.of();
 
     @FXML private VBox part;
     @FXML private ToggleButton compare;
@@ -46,21 +45,25 @@ public final class RevisionsController {
     private void read() {
         Writing open = piece.openProperty().get();
         if (open == null) {
-            revisions = List.of();
-            fill();
+            keep(List.of());
             return;
         }
         jobs.startQuietly(_ -> piece.mirror().journal().writings().revisions(open.id()))
                 .onSuccess(found -> {
                     Writing now = piece.openProperty().get();
                     if (now != null && now.id() == open.id()) {
-                        revisions = found;
-                        fill();
+                        keep(found);
                     }
                 });
     }
 
+    private void keep(List<Revision> found) {
+        piece.revisionsProperty().set(found);
+        fill();
+    }
+
     private void compare() {
+        List<Revision> revisions = piece.revisionsProperty().get();
         if (piece.shownProperty().get() == null && !revisions.isEmpty()) {
             piece.shownProperty().set(revisions.getFirst());
         }
@@ -69,6 +72,7 @@ public final class RevisionsController {
 
     private void fill() {
         Writing open = piece.openProperty().get();
+        List<Revision> revisions = piece.revisionsProperty().get();
         compare.setDisable(revisions.isEmpty());
         List<RevisionLine> lines =
                 open == null ? List.of() : RevisionLine.of(revisions, open.text(), open.state());

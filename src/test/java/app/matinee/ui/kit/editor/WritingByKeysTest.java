@@ -64,6 +64,16 @@ class WritingByKeysTest {
         assertThat(after.substring(edit.selectFrom(), edit.selectTo())).isEqualTo("Column");
     }
 
+    @Test
+    void whatStandsOnLinesOfItsOwnBringsNoBlankLinesThatAreThere() {
+        assertThat(MarkdownLines.fitted("", "\n\n![](a)\n\n", "")).isEqualTo("![](a)\n\n");
+        assertThat(MarkdownLines.fitted("One.", "\n\n![](a)\n\n", "Two."))
+                .isEqualTo("\n\n![](a)\n\n");
+        assertThat(MarkdownLines.fitted("One.\n", "\n\n![](a)\n\n", "\n\nTwo."))
+                .isEqualTo("\n![](a)");
+        assertThat(MarkdownLines.fitted("One ", "word", " two")).isEqualTo("word");
+    }
+
     private static String enter(String text) {
         int caret = text.indexOf('|');
         String bare = text.replace("|", "");

@@ -23,11 +23,13 @@ import app.matinee.text.Say;
 import app.matinee.text.Texts;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What can be written about a film from what the journal holds of it.
@@ -35,6 +37,10 @@ public final class FilmSources {
 
     private static final int HASH = 16;
     private static final long MILLION = 1_000_000;
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
+
+    /// Whoever wants to quote more of a text has it open anyway.
+    private static final int MOST_QUOTED = 40;
 
     private final Texts texts;
     private final Say say;
@@ -178,13 +184,23 @@ public final class FilmSources {
         return new Source(FactGroup.PICTURES, "", "![](" + hash + ")", true, note);
     }
 
+    /// The paragraphs of another text, each to be quoted; the first goes by the key of the whole.
     private void drafts(Writing other, List<Source> all) {
-        String first = other.text().strip().split("\\n\\s*\\n", 2)[0];
-        boolean prose = !first.startsWith(":::") && !first.startsWith("#");
-        if (prose) {
-            String note = other.title().isBlank() ? texts.get("writing.untitled") : other.title();
-            all.add(quote(FactGroup.DRAFTS, "draft/" + other.uuid(), first, note));
+        String note = other.title().isBlank() ? texts.get("writing.untitled") : other.title();
+        String key = "draft/" + other.uuid();
+        List<String> paragraphs =
+                Arrays.stream(PARAGRAPHS.split(other.text().strip()))
+                        .filter(FilmSources::isProse)
+                        .limit(MOST_QUOTED)
+                        .toList();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String its = i == 0 ? key : key + "/" + (i + 1);
+            all.add(quote(FactGroup.DRAFTS, its, paragraphs.get(i), note));
         }
+    }
+
+    private static boolean isProse(String paragraph) {
+        return !paragraph.isBlank() && !paragraph.matches("(?s)(:::|#|!\\[|\\||```|---).*");
     }
 
     private static Source quote(FactGroup group, String key, String words, String note) {

@@ -1,4 +1,4 @@
-package app.matinee.ui.film.pictures;
+package app.matinee.ui.kit;
 
 import app.matinee.library.Journal;
 import app.matinee.library.TakenPictures;
@@ -6,12 +6,6 @@ import app.matinee.model.Picture;
 import app.matinee.pictures.PictureKind;
 import app.matinee.pictures.PixelImage;
 import app.matinee.text.Texts;
-import app.matinee.ui.kit.Clipboards;
-import app.matinee.ui.kit.Dialogs;
-import app.matinee.ui.kit.FileKind;
-import app.matinee.ui.kit.FileQuestion;
-import app.matinee.ui.kit.FxJobs;
-import app.matinee.ui.kit.RunningJob;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -47,12 +41,12 @@ public final class PictureFiles {
     }
 
     /// The adding that is under way.
-    ObservableList<RunningJob> adding() {
+    public ObservableList<RunningJob> adding() {
         return jobs.running().filtered(job -> job.title().key().equals(ADDING));
     }
 
     /// The files a person chooses; none if they changed their mind.
-    List<Path> choose() {
+    public List<Path> choose() {
         return dialogs.chooseFiles(
                 FileQuestion.of(
                         texts.get("pictures.choose"),
@@ -60,14 +54,14 @@ public final class PictureFiles {
     }
 
     /// Takes files in, one after the other; what was taken and what was refused is told at the end.
-    void take(List<Path> files, Consumer<TakenPictures> taken) {
+    public void take(List<Path> files, Consumer<TakenPictures> taken) {
         jobs.start(ADDING, progress -> journal.pictures().take(files, progress)).onSuccess(taken);
     }
 
     /// Takes in what the clipboard holds: files, else a picture.
     ///
     /// @return false when it holds neither
-    boolean takePasted(Consumer<TakenPictures> taken) {
+    public boolean takePasted(Consumer<TakenPictures> taken) {
         List<Path> files = clipboards.files();
         if (!files.isEmpty()) {
             take(files, taken);
@@ -81,7 +75,7 @@ public final class PictureFiles {
     }
 
     /// Asks where to, and copies the picture's file there as it is.
-    void saveAs(Picture picture) {
+    public void saveAs(Picture picture) {
         String name = picture.fileName().isEmpty() ? "picture" : picture.fileName();
         String extension = extension(picture);
         String suggested =
