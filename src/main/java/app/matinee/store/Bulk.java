@@ -22,6 +22,7 @@ public final class Bulk implements AutoCloseable {
     Bulk(Handle handle) {
         this.handle = handle;
         this.step = handle.select("SELECT step FROM recording").mapTo(Long.class).one();
+        Connections.widen(handle);
         record(0);
     }
 

@@ -21,10 +21,11 @@ import org.sqlite.SQLiteConfig;
 final class Connections {
 
     private static final int BUSY_MILLIS = 5_000;
-    private static final int READER_CACHE_KIB = 16_000;
 
-    /// Room for the indexes a large import writes all over; an edit fills a small part of it.
-    private static final int WRITER_CACHE_KIB = 64_000;
+    /// What the system has read it keeps anyway; each connection's own copy of it is memory twice.
+    private static final int CACHE_KIB = 4_000;
+
+    private static final int WIDE_CACHE_KIB = 64_000;
 
     /// One for all connections: it remembers what it has read, and they say the same statements.
     private static final SqlParser STATEMENTS = new ColonPrefixSqlParser();
@@ -37,7 +38,7 @@ final class Connections {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setBusyTimeout(BUSY_MILLIS);
-        config.setCacheSize(readOnly ? -READER_CACHE_KIB : -WRITER_CACHE_KIB);
+        config.setCacheSize(-CACHE_KIB);
         config.enforceForeignKeys(true);
         config.setGetGeneratedKeys(false);
         Properties properties = config.toProperties();
@@ -47,6 +48,17 @@ final class Connections {
             handle.execute("PRAGMA query_only = 1");
         }
         return handle;
+    }
+
+    /// Gives a connection room for what goes all over the file: a large import, all films by year.
+    static void widen(Handle handle) {
+        handle.execute("PRAGMA cache_size = -" + WIDE_CACHE_KIB);
+    }
+
+    /// Takes that room back, as one film after another needs little.
+    static void narrow(Handle handle) {
+        handle.execute("PRAGMA cache_size = -" + CACHE_KIB);
+        handle.execute("PRAGMA shrink_memory");
     }
 
     /// Opens a database file as it lies, without the settings of a journal one works in.

@@ -41,7 +41,12 @@ public final class SummaryStore {
 
     /// All films, the newest years first, given in portions as they are read.
     public void stream(int portion, Consumer<List<FilmSummary>> sink) {
-        read(SELECT + "ORDER BY f.year DESC, f.sort_key", portion, sink);
+        Connections.widen(handle);
+        try {
+            read(SELECT + "ORDER BY f.year DESC, f.sort_key", portion, sink);
+        } finally {
+            Connections.narrow(handle);
+        }
     }
 
     /// The first films of the library in the order of [#stream], for a window that is just opening.

@@ -25,7 +25,7 @@ final class Writer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
-    private static final int MANY = 5_000;
+    private static final int MANY = 100;
 
     private final Handle handle;
     private final ChangeLog log;
@@ -107,10 +107,10 @@ final class Writer implements AutoCloseable {
         return turned;
     }
 
-    /// Gives back the memory a large write took.
+    /// Gives back the memory a large write took, and the room it had for more ([Bulk] asks for it).
     private void letGo(Touched touched) {
         if (touched.films().size() >= MANY) {
-            handle.execute("PRAGMA shrink_memory");
+            Connections.narrow(handle);
         }
     }
 

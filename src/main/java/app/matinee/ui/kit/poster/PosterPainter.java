@@ -21,7 +21,7 @@ public final class PosterPainter {
     /// Under this width a poster leaves out director and year.
     public static final double DETAILED_FROM = 100;
 
-    private static final long MOST_BYTES = 32L << 20;
+    private static final long MOST_BYTES = 16L << 20;
 
     /// What drawing may take of a frame: a wall that fills while one scrolls must not stop.
     private static final long FRAME_NANOS = 3_000_000;
