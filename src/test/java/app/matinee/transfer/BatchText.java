@@ -2,6 +2,7 @@ package app.matinee.transfer;
 
 import app.matinee.incoming.IncomingBatch;
 import app.matinee.incoming.IncomingFilm;
+import app.matinee.incoming.IncomingNomination;
 import app.matinee.incoming.IncomingWriting;
 import app.matinee.incoming.Source;
 import app.matinee.model.Film;
@@ -46,6 +47,17 @@ final class BatchText {
                             .forEach(i -> line("  item", i.source(), about(i.film()), i.note()));
                 });
         batch.writings().forEach(this::writing);
+        batch.ceremonies()
+                .forEach(c ->
+                        line(
+                                "ceremony",
+                                c.source(),
+                                c.body().name(),
+                                c.ceremony().name(),
+                                said("edition", c.ceremony().edition()),
+                                said("held", date(c.ceremony().date())),
+                                said("film year", c.ceremony().filmYear())));
+        batch.nominations().forEach(this::nomination);
         batch.remarks()
                 .forEach(r ->
                         line(
@@ -154,6 +166,29 @@ final class BatchText {
                 said("tags", w.writing().tags()),
                 said("viewing", w.viewing() == IncomingWriting.NONE ? "" : "yes"),
                 w.writing().text());
+    }
+
+    private void nomination(IncomingNomination n) {
+        line(
+                n.nomination().result().code(),
+                n.source(),
+                batch.ceremonies().get(n.ceremony()).ceremony().name(),
+                n.category(),
+                said("canonical", n.canonical()),
+                said(
+                        "films",
+                        n.films().stream()
+                                .map(f -> about(f.film())
+                                        + (f.detail().isEmpty() ? "" : " as " + f.detail()))
+                                .toList()),
+                said(
+                        "nominees",
+                        n.nominees().stream()
+                                .map(p -> p.name() + " " + p.kind() + " " + p.ids())
+                                .toList()),
+                said("standing", n.nomination().standing().code()),
+                said("detail", n.nomination().detail()),
+                said("note", n.nomination().note()));
     }
 
     private static String viewing(Viewing v) {

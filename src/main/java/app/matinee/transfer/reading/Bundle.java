@@ -1,6 +1,7 @@
 package app.matinee.transfer.reading;
 
 import app.matinee.text.Phrase;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -23,11 +24,13 @@ public final class Bundle implements AutoCloseable {
 
     private final FirstLook look;
     private final @Nullable ZipFile zip;
+    private final FileStamp stamp;
     private long inflated;
 
-    private Bundle(FirstLook look, @Nullable ZipFile zip) {
+    private Bundle(FirstLook look, @Nullable ZipFile zip, FileStamp stamp) {
         this.look = look;
         this.zip = zip;
+        this.stamp = stamp;
     }
 
     /// Opens what a request names.
@@ -36,10 +39,11 @@ public final class Bundle implements AutoCloseable {
     public static Bundle open(Path path) throws ImportRefused {
         FirstLook look = FirstLook.at(path);
         try {
+            FileStamp stamp = FileStamp.of(path);
             ZipFile zip = look.shape() == FirstLook.Shape.ZIP ? new ZipFile(path.toFile()) : null;
-            return new Bundle(look, zip);
+            return new Bundle(look, zip, stamp);
         } catch (IOException e) {
-            throw new ImportRefused(Phrase.of("import.refused.zip", name(path)), e);
+            throw FirstLook.refused(path, e);
         }
     }
 
@@ -89,14 +93,20 @@ public final class Bundle implements AutoCloseable {
     }
 
     private byte[] bytes(String entry) throws ImportRefused {
+        boolean inFolder = look.shape() == FirstLook.Shape.FOLDER;
+        Path file = inFolder ? look.path().resolve(entry) : look.path();
         try (InputStream in = stream(entry)) {
+            FileStamp before = inFolder ? FileStamp.of(file) : stamp;
             byte[] bytes = in.readNBytes((int) LARGEST_FILE + 1);
+            before.check(file);
             inflated += bytes.length;
             if (bytes.length > LARGEST_FILE || inflated > LARGEST_WHOLE) {
                 throw new ImportRefused(Phrase.of("import.refused.inflated", entry));
             }
             return bytes;
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (FileStamp.Changed e) {
+            throw new ImportRefused(Phrase.of("import.refused.changed", name(file)), e);
+        } catch (ZipException | EOFException e) {
             throw new ImportRefused(Phrase.of("import.refused.zip", name(look.path())), e);
         } catch (IOException e) {
             throw new ImportRefused(Phrase.of("import.refused.unreadable", entry), e);

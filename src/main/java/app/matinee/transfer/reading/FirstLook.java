@@ -37,7 +37,6 @@ public record FirstLook(Path path, Shape shape, String start, List<String> entri
 
     /// @throws ImportRefused if there is nothing, it cannot be read, or it holds too many files
     public static FirstLook at(Path path) throws ImportRefused {
-        String name = String.valueOf(path.getFileName());
         if (!Files.exists(path)) {
             throw new ImportRefused(Phrase.of("import.refused.noFile", path.toString()));
         }
@@ -50,11 +49,21 @@ public record FirstLook(Path path, Shape shape, String start, List<String> entri
                 return new FirstLook(path, Shape.ZIP, "", inZip(path));
             }
             return new FirstLook(path, Shape.FILE, Encoding.lenient(start), List.of());
-        } catch (ZipException e) {
-            throw new ImportRefused(Phrase.of("import.refused.zip", name), e);
         } catch (IOException e) {
-            throw new ImportRefused(Phrase.of("import.refused.unreadable", name), e);
+            throw refused(path, e);
         }
+    }
+
+    /// What to say of a file or zip that cannot be opened.
+    static ImportRefused refused(Path path, IOException cause) {
+        String key =
+                switch (cause) {
+                    case ZipException z when String.valueOf(z.getMessage()).contains("encrypted") ->
+                            "import.refused.password";
+                    case ZipException _ -> "import.refused.zip";
+                    default -> "import.refused.unreadable";
+                };
+        return new ImportRefused(Phrase.of(key, String.valueOf(path.getFileName())), cause);
     }
 
     /// The first line of a file, without its end.

@@ -14,7 +14,8 @@ import java.nio.file.Path;
 ///
 /// @param path where it is
 /// @param encoding how its letters are written
-public record TextFile(Path path, Encoding encoding) {
+/// @param stamp what it was when it was looked at
+public record TextFile(Path path, Encoding encoding, FileStamp stamp) {
 
     private static final int START = 1024;
 
@@ -25,7 +26,8 @@ public record TextFile(Path path, Encoding encoding) {
     ///   page
     public static TextFile at(Path path, long mostBytes) throws ImportRefused {
         try {
-            long size = Files.size(path);
+            FileStamp stamp = FileStamp.of(path);
+            long size = stamp.size();
             if (size > mostBytes) {
                 throw new ImportRefused(
                         Phrase.of(
@@ -34,7 +36,7 @@ public record TextFile(Path path, Encoding encoding) {
                                 size / 1_000_000,
                                 mostBytes / 1_000_000));
             }
-            TextFile file = new TextFile(path, Encoding.of(path));
+            TextFile file = new TextFile(path, Encoding.of(path), stamp);
             file.refuseWhatIsNoText();
             return file;
         } catch (IOException e) {
@@ -44,11 +46,12 @@ public record TextFile(Path path, Encoding encoding) {
 
     /// Reads it from the start, without its byte order mark.
     ///
-    /// @throws IOException also, as [NulFound], where a NUL character stands
+    /// @throws IOException also where a NUL character stands, or the file is another by now
     public BufferedReader open() throws IOException {
+        stamp.check(path);
         InputStream in = Files.newInputStream(path);
         in.skipNBytes(encoding.mark());
-        return new BufferedReader(new WithoutNul(new InputStreamReader(in, encoding.charset())));
+        return new BufferedReader(new WithoutNul(new InputStreamReader(in, encoding.charset()), this));
     }
 
     public String name() {
@@ -62,13 +65,13 @@ public record TextFile(Path path, Encoding encoding) {
 
     /// The same for a text of this name.
     public static ImportRefused refusal(String name, IOException cause) {
-        return new ImportRefused(
-                Phrase.of(
-                        cause instanceof NulFound
-                                ? "import.refused.nul"
-                                : "import.refused.unreadable",
-                        name),
-                cause);
+        String key =
+                switch (cause) {
+                    case NulFound _ -> "import.refused.nul";
+                    case FileStamp.Changed _ -> "import.refused.changed";
+                    default -> "import.refused.unreadable";
+                };
+        return new ImportRefused(Phrase.of(key, name), cause);
     }
 
     private void refuseWhatIsNoText() throws IOException, ImportRefused {
@@ -99,8 +102,11 @@ public record TextFile(Path path, Encoding encoding) {
 
     private static final class WithoutNul extends FilterReader {
 
-        WithoutNul(Reader in) {
+        private final TextFile file;
+
+        WithoutNul(Reader in, TextFile file) {
             super(in);
+            this.file = file;
         }
 
         @Override
@@ -109,7 +115,7 @@ public record TextFile(Path path, Encoding encoding) {
             if (c == 0) {
                 throw new NulFound();
             }
-            return c;
+            return ended(c);
         }
 
         @Override
@@ -119,6 +125,14 @@ public record TextFile(Path path, Encoding encoding) {
                 if (to[i] == 0) {
                     throw new NulFound();
                 }
+            }
+            return ended(read);
+        }
+
+        /// At its end it must be the file that was opened.
+        private int ended(int read) throws IOException {
+            if (read < 0) {
+                file.stamp.check(file.path);
             }
             return read;
         }
