@@ -178,8 +178,9 @@ final class BatchText {
                 said(
                         "films",
                         n.films().stream()
-                                .map(f -> about(f.film())
-                                        + (f.detail().isEmpty() ? "" : " as " + f.detail()))
+                                .map(f ->
+                                        about(f.film())
+                                                + (f.detail().isEmpty() ? "" : " as " + f.detail()))
                                 .toList()),
                 said(
                         "nominees",

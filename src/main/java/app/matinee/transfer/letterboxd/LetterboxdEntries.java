@@ -102,9 +102,20 @@ final class LetterboxdEntries {
                 : Optional.empty();
     }
 
+    /// Why a row of any file cannot be used: its fields have moved, or it names no film.
+    static Optional<Phrase> wrongShape(CsvTable.Row row) {
+        if (row.surplus() > 0) {
+            return Optional.of(Phrase.of("import.table.wrong.surplus", row.surplus()));
+        }
+        return row.get("name").isEmpty()
+                ? Optional.of(Phrase.of("import.wrong.noTitle"))
+                : Optional.empty();
+    }
+
     private static Optional<Phrase> wrong(CsvTable.Row row, Slashed watched) {
-        if (row.get("name").isEmpty()) {
-            return Optional.of(Phrase.of("import.wrong.noTitle"));
+        Optional<Phrase> shape = wrongShape(row);
+        if (shape.isPresent()) {
+            return shape;
         }
         String rating = row.get("rating");
         if (!rating.isEmpty() && stars(rating).isEmpty()) {

@@ -3,6 +3,8 @@ package app.matinee.transfer.letterboxd;
 import app.matinee.incoming.Gathering;
 import app.matinee.incoming.IncomingList;
 import app.matinee.incoming.IncomingListItem;
+import app.matinee.incoming.Outcome;
+import app.matinee.incoming.Remark;
 import app.matinee.incoming.Source;
 import app.matinee.markdown.MarkdownText;
 import app.matinee.model.FilmList;
@@ -14,6 +16,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A list file, which is two tables in one: the list itself in one row, then its films.
@@ -65,8 +68,12 @@ record LetterboxdList(String file, CsvTable.Row head, CsvTable items) {
     void gather(LetterboxdFilms films, Gathering gathering) {
         List<IncomingListItem> gathered = new ArrayList<>();
         for (CsvTable.Row row : items.rows()) {
-            if (!row.get("name").isEmpty()) {
-                Source source = Source.of(file, row.line());
+            Source source = Source.of(file, row.line());
+            Optional<Phrase> wrong =
+                    row.isEmpty() ? Optional.empty() : LetterboxdEntries.wrongShape(row);
+            wrong.ifPresent(
+                    why -> gathering.add(new Remark(source, row.get("name"), Outcome.FAILED, why)));
+            if (!row.isEmpty() && wrong.isEmpty()) {
                 int film = films.addressed(source, row, address());
                 String note = MarkdownText.ofHtml(row.get("description"));
                 gathered.add(new IncomingListItem(source, film, note));

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,9 @@ final class LetterboxdReading {
             if (LetterboxdList.isOne(text)) {
                 lists.add(LetterboxdList.read(entry, text));
             } else {
-                tables.put(name, CsvTable.of(entry, text));
+                CsvTable table = CsvTable.of(entry, text);
+                table.refuseTwins(entry);
+                tables.put(name, table);
             }
         } catch (ImportRefused refused) {
             gathering.add(new Remark(Source.of(entry, 0), name, Outcome.FAILED, refused.phrase()));
@@ -112,10 +115,12 @@ final class LetterboxdReading {
         }
         Slashed dates = Slashed.of(table.rows().stream().map(row -> row.get("date")).toList());
         for (CsvTable.Row row : table.rows()) {
-            if (row.get("name").isEmpty()) {
-                if (!row.isEmpty()) {
-                    refuse(name, row);
-                }
+            if (row.isEmpty()) {
+                continue;
+            }
+            Optional<Phrase> wrong = LetterboxdEntries.wrongShape(row);
+            if (wrong.isPresent()) {
+                refuse(name, row, wrong.get());
                 continue;
             }
             Source source = Source.of(name, row.line());
@@ -126,13 +131,9 @@ final class LetterboxdReading {
         }
     }
 
-    private void refuse(String name, CsvTable.Row row) {
-        gathering.add(
-                new Remark(
-                        Source.of(name, row.line()),
-                        "",
-                        Outcome.FAILED,
-                        Phrase.of("import.wrong.noTitle")));
+    private void refuse(String name, CsvTable.Row row, Phrase why) {
+        Source source = Source.of(name, row.line());
+        gathering.add(new Remark(source, row.get("name"), Outcome.FAILED, why));
     }
 
     /// What a file is, by its name, else by its columns.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -23,6 +24,11 @@ public record FirstLook(Path path, Shape shape, String start, List<String> entri
     private static final int START = 64 * 1024;
     private static final int MOST_ENTRIES = 10_000;
     private static final int DEPTH = 4;
+
+    /// Paths that lead out of where they are. Nothing is unpacked here, but what has them is no
+    /// export.
+    private static final Pattern ESCAPING =
+            Pattern.compile("(?:^|[/\\\\])\\.\\.(?:[/\\\\]|$)|^[/\\\\]|^[A-Za-z]:");
 
     /// What sort of place it is.
     public enum Shape {
@@ -159,6 +165,15 @@ public record FirstLook(Path path, Shape shape, String start, List<String> entri
                     .filter(entry -> !entry.isDirectory())
                     .limit(MOST_ENTRIES + 1L)
                     .forEach(entry -> names.add(entry.getName()));
+            for (String name : names) {
+                if (ESCAPING.matcher(name).find()) {
+                    throw new ImportRefused(
+                            Phrase.of(
+                                    "import.refused.escapes",
+                                    String.valueOf(file.getFileName()),
+                                    name));
+                }
+            }
             return few(file, names);
         }
     }

@@ -51,7 +51,8 @@ public record TextFile(Path path, Encoding encoding, FileStamp stamp) {
         stamp.check(path);
         InputStream in = Files.newInputStream(path);
         in.skipNBytes(encoding.mark());
-        return new BufferedReader(new WithoutNul(new InputStreamReader(in, encoding.charset()), this));
+        return new BufferedReader(
+                new WithoutNul(new InputStreamReader(in, encoding.charset()), this));
     }
 
     public String name() {

@@ -99,20 +99,21 @@ class DamagedFilesTest {
             switch (importers.recognise(file)) {
                 case Recognised.Foreign(_, Importer importer) ->
                         taken(imports, importer, file, apply);
-                case Recognised.Archive _ ->
-                        new ArchiveReader().open(file, Progress.NONE).close();
+                case Recognised.Archive _ -> new ArchiveReader().open(file, Progress.NONE).close();
                 case Recognised.Unknown _ -> {}
             }
         } catch (ExpectedFailure refused) {
             assertThat(texts.say(refused.phrase())).doesNotContain("{", "null");
         }
-        importers.named(format).ifPresent(importer -> {
-            try {
-                taken(imports, importer, file, apply);
-            } catch (ExpectedFailure refused) {
-                assertThat(texts.say(refused.phrase())).doesNotContain("{0", "{1", "{2");
-            }
-        });
+        importers
+                .named(format)
+                .ifPresent(importer -> {
+                    try {
+                        taken(imports, importer, file, apply);
+                    } catch (ExpectedFailure refused) {
+                        assertThat(texts.say(refused.phrase())).doesNotContain("{0", "{1", "{2");
+                    }
+                });
     }
 
     private void taken(Imports imports, Importer importer, Path file, boolean apply)

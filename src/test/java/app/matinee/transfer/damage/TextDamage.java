@@ -16,7 +16,8 @@ enum TextDamage {
             int at = random.nextInt(text.length() + 1);
             int most = random.nextInt(10) == 0 ? 6_000_000 : 60_000;
             return text.substring(0, at)
-                    + "\"" + "x".repeat(random.nextInt(1, most))
+                    + "\""
+                    + "x".repeat(random.nextInt(1, most))
                     + text.substring(at);
         }
     },
@@ -31,7 +32,9 @@ enum TextDamage {
         String of(String text, Random random) {
             String header = lines(text).getFirst();
             String[] names = header.split("[,;\t]");
-            return header + "," + names[random.nextInt(Math.max(1, names.length))]
+            return header
+                    + ","
+                    + names[random.nextInt(Math.max(1, names.length))]
                     + text.substring(header.length());
         }
     },
@@ -39,16 +42,18 @@ enum TextDamage {
         @Override
         String of(String text, Random random) {
             StringBuilder ragged = new StringBuilder();
-            text.chars().forEach(c -> {
-                boolean separator = c == ',' || c == '\t' || c == '|' || c == '<' || c == '{';
-                int chance = separator ? random.nextInt(12) : 2;
-                if (chance != 0) {
-                    ragged.append((char) c);
-                }
-                if (chance == 1) {
-                    ragged.append((char) c);
-                }
-            });
+            text.chars()
+                    .forEach(c -> {
+                        boolean separator =
+                                c == ',' || c == '\t' || c == '|' || c == '<' || c == '{';
+                        int chance = separator ? random.nextInt(12) : 2;
+                        if (chance != 0) {
+                            ragged.append((char) c);
+                        }
+                        if (chance == 1) {
+                            ragged.append((char) c);
+                        }
+                    });
             return ragged.toString();
         }
     },
@@ -115,10 +120,35 @@ enum TextDamage {
 
     private static final List<String> STRANGE =
             List.of(
-                    "-1", "0", "99999999999999999999", "1e308", "NaN", "0000-00-00", "2024-02-30",
-                    "9999-12-31T23:59:59.999Z", "+999999999-12-31", "tt0", "tt" + "9".repeat(40),
-                    "null", "true", "[]", "{}", "=cmd()", "\u0000", "\uFFFF", "\uD800", "🎬", "\u202E",
-                    " ", "", "\r", "../../etc/passwd", "javascript:alert(1)", "½", "١٢", "Year");
+                    "-1",
+                    "0",
+                    "99999999999999999999",
+                    "1e308",
+                    "NaN",
+                    "0000-00-00",
+                    "2024-02-30",
+                    "9999-12-31T23:59:59.999Z",
+                    "+999999999-12-31",
+                    "tt0",
+                    "tt" + "9".repeat(40),
+                    "null",
+                    "true",
+                    "[]",
+                    "{}",
+                    "=cmd()",
+                    "\u0000",
+                    "\uFFFF",
+                    "\uD800",
+                    "🎬",
+                    "\u202E",
+                    " ",
+                    "",
+                    "\r",
+                    "../../etc/passwd",
+                    "javascript:alert(1)",
+                    "½",
+                    "١٢",
+                    "Year");
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -135,17 +165,19 @@ enum TextDamage {
         TextDamage damage = values()[random.nextInt(values().length)];
         String damaged = text.isEmpty() ? "" : damage.of(text, random);
         return switch (random.nextInt(8)) {
-            case 0 -> BytesDamage.joined(
-                        new byte[] {(byte) 0xFF, (byte) 0xFE},
-                        damaged.getBytes(StandardCharsets.UTF_16LE));
+            case 0 ->
+                    BytesDamage.joined(
+                            new byte[] {(byte) 0xFF, (byte) 0xFE},
+                            damaged.getBytes(StandardCharsets.UTF_16LE));
             case 1 -> damaged.getBytes(StandardCharsets.UTF_16BE);
             case 2 -> damaged.getBytes(WINDOWS);
             case 3 ->
                     new String(damaged.getBytes(StandardCharsets.UTF_8), WINDOWS)
                             .getBytes(StandardCharsets.UTF_8);
-            case 4 -> BytesDamage.joined(
-                        new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
-                        damaged.getBytes(StandardCharsets.UTF_8));
+            case 4 ->
+                    BytesDamage.joined(
+                            new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+                            damaged.getBytes(StandardCharsets.UTF_8));
             default -> damaged.getBytes(StandardCharsets.UTF_8);
         };
     }

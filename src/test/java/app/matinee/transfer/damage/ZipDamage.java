@@ -34,8 +34,8 @@ enum ZipDamage {
         byte[] of(Map<String, byte[]> entries, Random random) throws IOException {
             String[] ways = {"../../", "/etc/", "C:\\", "..\\..\\", "./../", "a/../../"};
             Map<String, byte[]> escaping = new LinkedHashMap<>();
-            entries.forEach((name, bytes) ->
-                    escaping.put(ways[random.nextInt(ways.length)] + name, bytes));
+            entries.forEach(
+                    (name, bytes) -> escaping.put(ways[random.nextInt(ways.length)] + name, bytes));
             return zip(escaping);
         }
     },
