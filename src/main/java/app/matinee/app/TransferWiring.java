@@ -8,6 +8,8 @@ import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.mirror.Mirror;
+import app.matinee.ui.transfer.ColumnsController;
+import app.matinee.ui.transfer.ColumnsViewModel;
 import app.matinee.ui.transfer.FileChoiceController;
 import app.matinee.ui.transfer.ImportController;
 import app.matinee.ui.transfer.ImportViewModel;
@@ -25,12 +27,14 @@ record TransferWiring(
 
     void add() {
         Backups backups = new Backups(mirror.journal().folder(), app.clock());
+        var columns = new ColumnsViewModel(mirror, app.jobs(), app.settings());
         var model =
                 new ImportViewModel(
                         mirror,
                         app.jobs(),
                         mirror.journal().imports(backups.before(SnapshotReason.IMPORT)),
                         Importers.all(),
+                        columns,
                         app.texts());
         var words = new ImportWords(app.texts());
         var rows =
@@ -51,6 +55,9 @@ record TransferWiring(
                         () ->
                                 new FileChoiceController(
                                         model, app.dialogs(), rows, exports, app.texts()))
+                .add(
+                        ColumnsController.class,
+                        () -> new ColumnsController(model, columns, app.texts()))
                 .add(
                         PreviewController.class,
                         () -> new PreviewController(model, words, app.texts()))

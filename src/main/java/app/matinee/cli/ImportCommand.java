@@ -12,6 +12,8 @@ import app.matinee.transfer.archive.ArchiveImport;
 import app.matinee.transfer.archive.ArchiveReader;
 import app.matinee.transfer.archive.ArchiveReport;
 import app.matinee.transfer.reading.ImportOption;
+import app.matinee.transfer.mapping.MappedImporter;
+import app.matinee.transfer.reading.FirstLook;
 import app.matinee.transfer.reading.Importer;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +43,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--from", paramLabel = "FORMAT", descriptionKey = "cli.import.from")
     private @Nullable String format;
+
+    @Mixin private TableOptions table = new TableOptions();
 
     @Option(names = "--dry-run", descriptionKey = "cli.import.dryRun")
     private boolean dryRun;
@@ -110,9 +115,22 @@ final class ImportCommand implements Callable<Integer> {
             sources.add(withoutFile());
         }
         for (Path file : files) {
-            sources.add(format == null ? importers.recognise(file) : as(format, file));
+            sources.add(
+                    table.any()
+                            ? settled(file)
+                            : format == null ? importers.recognise(file) : as(format, file));
         }
         return sources;
+    }
+
+    /// A table of which the columns are told.
+    private Recognised settled(Path file) throws ExpectedFailure {
+        String named = format == null ? FirstLook.at(file).isJson() ? "json" : "csv" : format;
+        if (as(named, file) instanceof Recognised.Foreign(Path path, MappedImporter importer)) {
+            return new Recognised.Foreign(
+                    path, table.settled(importer, path, journals.settings()));
+        }
+        throw new WrongUsage(Phrase.of("cli.import.noTable", named));
     }
 
     /// What ships with the program needs no file, but its name.

@@ -6,6 +6,7 @@ import app.matinee.library.Journal;
 import app.matinee.library.imports.Imports;
 import app.matinee.model.JournalFolder;
 import app.matinee.settings.RatingScale;
+import app.matinee.settings.Settings;
 import app.matinee.settings.SettingsFile;
 import app.matinee.store.JournalRefused;
 import app.matinee.store.JournalRefused.Reason;
@@ -61,6 +62,11 @@ final class JournalChoice {
     Imports imports(Journal journal) {
         Backups backups = new Backups(journal.folder(), clock);
         return journal.imports(backups.before(SnapshotReason.IMPORT));
+    }
+
+    /// What its owner chose in the window.
+    Settings settings() {
+        return settings.load();
     }
 
     /// How its owner wants ratings to be shown.

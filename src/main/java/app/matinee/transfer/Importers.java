@@ -6,6 +6,7 @@ import app.matinee.transfer.history.HistoryImporter;
 import app.matinee.transfer.imdb.ImdbImporter;
 import app.matinee.transfer.kodi.KodiImporter;
 import app.matinee.transfer.letterboxd.LetterboxdImporter;
+import app.matinee.transfer.mapping.MappedImporter;
 import app.matinee.transfer.reading.FirstLook;
 import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.Importer;
@@ -37,7 +38,9 @@ public final class Importers {
                         new TmdbImporter(),
                         new TellicoImporter(),
                         new KodiImporter(),
-                        new TraktImporter()));
+                        new TraktImporter(),
+                        MappedImporter.csv(),
+                        MappedImporter.json()));
     }
 
     public List<Importer> list() {

@@ -12,6 +12,7 @@ import app.matinee.ui.SampleJournal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class ExportCommandTest {
 
     private Program.Run export(String name, String format, String... more) {
         List<String> words =
-                new java.util.ArrayList<>(
+                new ArrayList<>(
                         List.of("export", home.resolve(name).toString(), "--to", format));
         words.addAll(List.of(more));
         return matinee.onJournal(words.toArray(String[]::new));

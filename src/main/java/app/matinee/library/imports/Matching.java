@@ -122,7 +122,9 @@ final class Matching {
         }
         Integer year = film.film().facts().year();
         if (year == null) {
-            return doubtful(Reason.NO_YEAR, films(titled));
+            return titled.stream().allMatch(t -> t.year() == null)
+                    ? ofTheYear(film, titled)
+                    : doubtful(Reason.NO_YEAR, films(titled));
         }
         List<Titled> exact = titled.stream().filter(t -> year.equals(t.year())).toList();
         if (exact.isEmpty() && film.film().shelves().catalogued()) {

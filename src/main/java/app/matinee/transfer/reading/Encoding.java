@@ -60,7 +60,7 @@ public record Encoding(Charset charset, int mark) {
         if (text.indexOf('\0') >= 0) {
             throw new ImportRefused(Phrase.of("import.refused.nul", file));
         }
-        return undoubled(text);
+        return mended(text);
     }
 
     private static @Nullable String utf8(byte[] bytes, Encoding plain) {
@@ -78,7 +78,7 @@ public record Encoding(Charset charset, int mark) {
 
     /// "AmÃ©lie" is "Amélie" whose UTF-8 was taken for Windows-1252: where the whole text turns
     /// back into UTF-8 that way, it was.
-    private static String undoubled(String text) {
+    public static String mended(String text) {
         if (text.indexOf('Ã') < 0 && text.indexOf('â') < 0) {
             return text;
         }

@@ -77,6 +77,12 @@ public record FirstLook(Path path, Shape shape, String start, List<String> entri
         return start.lines().findFirst().orElse("");
     }
 
+    /// Whether a file begins as objects in JSON do.
+    public boolean isJson() {
+        String text = start.stripLeading();
+        return shape == Shape.FILE && (text.startsWith("[") || text.startsWith("{"));
+    }
+
     /// The fields of the first line in small letters, parted by tabs, commas or semicolons; quotes
     /// around them are taken off.
     public List<String> header() {

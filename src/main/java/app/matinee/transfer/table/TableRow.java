@@ -13,7 +13,12 @@ public record TableRow(long line, Map<String, Integer> columns, List<String> fie
     /// row ends before it.
     public String get(String column) {
         Integer at = columns.get(column);
-        return at == null || at >= fields.size() ? "" : Spreadsheet.read(fields.get(at)).strip();
+        return at == null || at >= fields.size() ? "" : plain(fields.get(at));
+    }
+
+    /// A field without space around it, and without what guards a spreadsheet against it.
+    public static String plain(String field) {
+        return Spreadsheet.read(field).strip();
     }
 
     /// How many fields it has beyond the columns.

@@ -27,9 +27,11 @@ public final class ImportController implements Page {
 
     @FXML private StackPane root;
     @FXML private Node choice;
+    @FXML private Node table;
     @FXML private Node preview;
     @FXML private Node report;
     @FXML private FileChoiceController choiceController;
+    @FXML private ColumnsController tableController;
     @FXML private PreviewController previewController;
     @FXML private ReportController reportController;
 
@@ -74,6 +76,7 @@ public final class ImportController implements Page {
 
     private void show(Stage stage) {
         choice.setVisible(stage instanceof Stage.Waiting || stage instanceof Stage.Reading);
+        table.setVisible(stage instanceof Stage.Columns);
         preview.setVisible(stage instanceof Stage.Planned || stage instanceof Stage.Writing);
         report.setVisible(stage instanceof Stage.Finished);
         focus(stage);
@@ -82,6 +85,7 @@ public final class ImportController implements Page {
     private void focus(Stage stage) {
         switch (stage) {
             case Stage.Waiting _ -> choiceController.focus();
+            case Stage.Columns _ -> tableController.focus();
             case Stage.Planned _ -> previewController.focus();
             case Stage.Finished _ -> reportController.focus();
             case Stage.Reading _, Stage.Writing _ -> {}
@@ -91,6 +95,7 @@ public final class ImportController implements Page {
     private String status(Stage stage) {
         return switch (stage) {
             case Stage.Waiting _, Stage.Finished _ -> "";
+            case Stage.Columns(String name) -> texts.get("transfer.status.columns", name);
             case Stage.Reading(String name) -> texts.get("transfer.reading", name);
             case Stage.Planned(OpenedFile file, _) ->
                     texts.get("transfer.status.planned", file.batch().name(), file.batch().size());

@@ -16,6 +16,8 @@ import app.matinee.text.Phrase;
 import app.matinee.text.Texts;
 import app.matinee.transfer.Importers;
 import app.matinee.transfer.Recognised;
+import app.matinee.transfer.mapping.MappedImporter;
+import app.matinee.transfer.mapping.TableLook;
 import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.ImportRequest;
 import app.matinee.transfer.reading.Importer;
@@ -45,6 +47,7 @@ public final class ImportViewModel {
     private final Jobs jobs;
     private final Imports imports;
     private final Importers importers;
+    private final ColumnsViewModel columns;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Stage> stage =
             new ReadOnlyObjectWrapper<>(new Stage.Waiting(null));
@@ -56,11 +59,17 @@ public final class ImportViewModel {
     private @Nullable JobHandle<?> running;
 
     public ImportViewModel(
-            Mirror mirror, Jobs jobs, Imports imports, Importers importers, Texts texts) {
+            Mirror mirror,
+            Jobs jobs,
+            Imports imports,
+            Importers importers,
+            ColumnsViewModel columns,
+            Texts texts) {
         this.mirror = mirror;
         this.jobs = jobs;
         this.imports = imports;
         this.importers = importers;
+        this.columns = columns;
         this.texts = texts;
     }
 
@@ -97,8 +106,39 @@ public final class ImportViewModel {
                 name(path),
                 progress -> {
                     Importer importer = recognise(path);
-                    return look(ImportRequest.usual(path, importer), importer, progress);
+                    if (importer instanceof MappedImporter mapped) {
+                        TableLook seen = mapped.look(path);
+                        return () -> columns(mapped, seen);
+                    }
+                    return shown(
+                            look(ImportRequest.usual(path, importer), importer, progress));
                 });
+    }
+
+    /// Reads a table whose columns are settled.
+    void read(MappedImporter settled, Path path) {
+        ImportRequest request = ImportRequest.usual(path, settled);
+        read(request.name(), progress -> shown(look(request, settled, progress)));
+    }
+
+    /// Goes back from the preview of a table to its columns.
+    void backToColumns() {
+        if (isTable()) {
+            cancelRunning();
+            planning.set(false);
+            stage.set(new Stage.Columns(name(columns.path())));
+        }
+    }
+
+    /// Whether what is open is a table whose columns were settled.
+    boolean isTable() {
+        return stage.get() instanceof Stage.Planned(OpenedFile file, _)
+                && file.importer() instanceof MappedImporter;
+    }
+
+    private void columns(MappedImporter importer, TableLook seen) {
+        columns.begin(importer, seen);
+        stage.set(new Stage.Columns(name(seen.path())));
     }
 
     /// What comes with the program and needs no file.
@@ -109,7 +149,9 @@ public final class ImportViewModel {
     /// Looks at what comes with the program, like at a file.
     void open(Importer shipped) {
         ImportRequest request = ImportRequest.usual(Path.of(""), shipped);
-        read(texts.get(shipped.nameKey()), progress -> look(request, shipped, progress));
+        read(
+                texts.get(shipped.nameKey()),
+                progress -> shown(look(request, shipped, progress)));
     }
 
     /// Reads the open file again with or without something that is a matter of choice.
@@ -123,7 +165,9 @@ public final class ImportViewModel {
             }
             ImportRequest request =
                     new ImportRequest(file.request().path(), options, file.request().zone());
-            read(request.name(), progress -> look(request, file.importer(), progress));
+            read(
+                    request.name(),
+                    progress -> shown(look(request, file.importer(), progress)));
         }
     }
 
@@ -225,8 +269,13 @@ public final class ImportViewModel {
         return Phrase.of("transfer.takenBack.kept", earlier.file(), kept);
     }
 
+    /// Reads a file beside the window and gives what is to be done with it in the window.
     private interface Reading {
-        Stage.Planned read(Progress progress) throws ImportRefused;
+        Runnable read(Progress progress) throws ImportRefused;
+    }
+
+    private Runnable shown(Stage.Planned planned) {
+        return () -> stage.set(planned);
     }
 
     private void read(String name, Reading reading) {
@@ -237,9 +286,9 @@ public final class ImportViewModel {
         stage.set(mine);
         running =
                 jobs.start(Phrase.of("transfer.reading", name), reading::read)
-                        .onSuccess(planned -> {
+                        .onSuccess(then -> {
                             if (stage.get() == mine) {
-                                stage.set(planned);
+                                then.run();
                             }
                         })
                         .onFailure(

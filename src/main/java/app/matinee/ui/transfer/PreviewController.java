@@ -35,6 +35,7 @@ public final class PreviewController {
     @FXML private ScrollPane side;
     @FXML private VBox settling;
     @FXML private Label waiting;
+    @FXML private Button columns;
     @FXML private Button cancel;
     @FXML private Button apply;
 
@@ -54,6 +55,7 @@ public final class PreviewController {
         options.managedProperty().bind(options.visibleProperty());
         side.managedProperty().bind(side.visibleProperty());
         cancel.managedProperty().bind(cancel.visibleProperty());
+        columns.managedProperty().bind(columns.visibleProperty());
         settling.getChildren().add(settlingPane);
         rows.setCellFactory(_ -> new PlannedRowCell(words));
         rows.setPlaceholder(new Label(texts.get("transfer.rows.none")));
@@ -97,6 +99,7 @@ public final class PreviewController {
         boolean writing = stage instanceof Stage.Writing;
         boolean planning = model.planningProperty().get();
         cancel.setVisible(writing);
+        columns.setVisible(model.isTable());
         rows.setDisable(writing);
         waiting.setText(
                 writing
@@ -160,6 +163,11 @@ public final class PreviewController {
     @FXML
     private void leave() {
         model.leave();
+    }
+
+    @FXML
+    private void columns() {
+        model.backToColumns();
     }
 
     @FXML

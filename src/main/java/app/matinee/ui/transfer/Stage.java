@@ -17,6 +17,9 @@ sealed interface Stage {
     /// A file is being read and compared.
     record Reading(String name) implements Stage {}
 
+    /// The columns of a table are to be settled, which [ColumnsViewModel] holds.
+    record Columns(String name) implements Stage {}
+
     /// The plan can be looked over.
     record Planned(OpenedFile file, ImportPlan plan) implements Stage {}
 

@@ -3,6 +3,8 @@ package app.matinee.ui.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.matinee.model.FilmSummary;
+import app.matinee.transfer.mapping.ColumnMeaning;
+import app.matinee.transfer.mapping.Meaning;
 import app.matinee.ui.ScreenTest;
 import app.matinee.ui.kit.OnFx;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -113,6 +116,39 @@ class ImportPageTest extends ScreenTest {
     }
 
     @Test
+    void aTableComesInAsItsColumnsAreSettledAndIsKnownAgain() throws IOException {
+        Path table =
+                Files.writeString(
+                        home().resolve("shelf.csv"), "Werk,Jahr,Fach\nNosferatu,2024,B 7\n");
+        choose(table);
+        await("the columns", () -> shown("#presetName"));
+        assertThat(node("#look").isDisabled()).isTrue();
+        assertThat(text("#waiting")).isEqualTo("Say which column holds the titles.");
+        become(0, ColumnMeaning.of(Meaning.TITLE));
+        await("a title", () -> !node("#look").isDisabled());
+        become(2, ColumnMeaning.custom("Fach"));
+        robot.clickOn("#presetName").write("My shelf");
+        robot.clickOn("#save");
+        await("word of it", () -> text("#waiting").startsWith("Kept as “My shelf”"));
+        robot.clickOn("#look");
+        await("the plan", () -> shown("#apply") && !node("#apply").isDisabled());
+        robot.clickOn("#columns");
+        await("the columns again", () -> shown("#presetName"));
+        robot.clickOn("#look");
+        await("the plan", () -> shown("#apply") && !node("#apply").isDisabled());
+        robot.clickOn("#apply");
+        await("the new film", () -> films().size() == 6);
+        assertThat(wiring.journal().customFields().all())
+                .extracting(field -> field.name())
+                .contains("Fach");
+
+        robot.clickOn("#another");
+        await("the choice", () -> shown("#file"));
+        choose(table);
+        await("the columns as kept", () -> shown("#look") && !node("#look").isDisabled());
+    }
+
+    @Test
     void whatComesWithTheProgramNeedsNoFile() {
         robot.clickOn("Award history that comes with Matinee");
         await("the plan", () -> shown("#apply") && !node("#apply").isDisabled());
@@ -138,6 +174,16 @@ class ImportPageTest extends ScreenTest {
 
         await("the file", () -> Files.exists(target));
         await("its words", () -> read(target).contains("\"new\" : "));
+    }
+
+    /// As a choice from the list of a column does; its pop-up may lie beyond the screen here.
+    private void become(int column, ColumnMeaning meaning) {
+        OnFx.run(() -> {
+            List<Node> choices = List.copyOf(robot.lookup(".transfer-meaning").queryAll());
+            ((ComboBox<?>) choices.get(column))
+                    .getSelectionModel()
+                    .select(((ComboBox<?>) choices.get(column)).getItems().indexOf(meaning));
+        });
     }
 
     private void choose(Path file) {

@@ -1,0 +1,263 @@
+package app.matinee.transfer.mapping;
+
+import app.matinee.incoming.IncomingCredit;
+import app.matinee.incoming.IncomingCustomValue;
+import app.matinee.incoming.IncomingPerson;
+import app.matinee.incoming.Outcome;
+import app.matinee.incoming.Remark;
+import app.matinee.incoming.Source;
+import app.matinee.markdown.MarkdownText;
+import app.matinee.model.CustomType;
+import app.matinee.model.ExternalId;
+import app.matinee.model.FilmFacts;
+import app.matinee.model.PartialDate;
+import app.matinee.model.Rating;
+import app.matinee.model.Watchlisting;
+import app.matinee.text.Phrase;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the cells of a row by their meanings. A cell it cannot understand is named in a remark and
+/// left out; the rest of the row counts.
+final class RowReader {
+
+    private static final Pattern TITLE_AND_YEAR =
+            Pattern.compile("(.+?)\\s*\\(((?:18|19|20|21)\\d\\d)\\)");
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]*>");
+
+    private final Mapping mapping;
+    private final RatingScale scale;
+    private final CellDates dates;
+    private final Map<Meaning, List<Integer>> places = new EnumMap<>(Meaning.class);
+
+    RowReader(Mapping mapping, RatingScale scale, CellDates dates) {
+        this.mapping = mapping;
+        this.scale = scale;
+        this.dates = dates;
+        for (Meaning meaning : Meaning.values()) {
+            places.put(meaning, mapping.columns(meaning));
+        }
+    }
+
+    /// @param remarks takes what could not be understood
+    MappedRow read(Source source, List<String> cells, Consumer<Remark> remarks) {
+        return new Row(source, cells, remarks).read();
+    }
+
+    private final class Row {
+
+        private final Source source;
+        private final List<String> cells;
+        private final Consumer<Remark> remarks;
+
+        Row(Source source, List<String> cells, Consumer<Remark> remarks) {
+            this.source = source;
+            this.cells = cells;
+            this.remarks = remarks;
+        }
+
+        MappedRow read() {
+            String title = text(Meaning.TITLE);
+            String original = text(Meaning.ORIGINAL_TITLE);
+            Integer year = year();
+            Matcher both = TITLE_AND_YEAR.matcher(title);
+            if (year == null && both.matches()) {
+                title = both.group(1);
+                year = Integer.valueOf(both.group(2));
+            }
+            if (title.isEmpty()) {
+                title = original;
+            }
+            return new MappedRow(
+                    title,
+                    original.equals(title) ? "" : original,
+                    text(Meaning.TAGLINE),
+                    text(Meaning.SYNOPSIS),
+                    CellWords.kind(text(Meaning.KIND)),
+                    FilmFacts.NONE
+                            .withYear(year)
+                            .withMinutes(number(Meaning.MINUTES, CellWords::minutes))
+                            .withCountries(words(Meaning.COUNTRIES))
+                            .withLanguages(words(Meaning.LANGUAGES))
+                            .withGenres(words(Meaning.GENRES)),
+                    ids(),
+                    credits(),
+                    custom(),
+                    rating(),
+                    flag(Meaning.LIKED),
+                    words(Meaning.TAGS),
+                    flag(Meaning.SEEN),
+                    days(),
+                    new MappedRow.Viewed(
+                            flag(Meaning.REWATCH),
+                            text(Meaning.PLACE),
+                            text(Meaning.COMPANY),
+                            text(Meaning.FORMAT),
+                            markdown(text(Meaning.NOTE))),
+                    markdown(text(Meaning.REVIEW)),
+                    watchlist(),
+                    owned());
+        }
+
+        /// The first cell of a meaning that holds anything.
+        private String text(Meaning meaning) {
+            for (int place : places.get(meaning)) {
+                if (!cells.get(place).isBlank()) {
+                    return cells.get(place).strip();
+                }
+            }
+            return "";
+        }
+
+        private List<String> words(Meaning meaning) {
+            List<String> words = new ArrayList<>();
+            for (int place : places.get(meaning)) {
+                words.addAll(CellWords.several(cells.get(place)));
+            }
+            return words.stream().distinct().toList();
+        }
+
+        private boolean flag(Meaning meaning) {
+            return CellWords.yes(text(meaning));
+        }
+
+        private @Nullable Integer year() {
+            return number(
+                    Meaning.YEAR,
+                    cell -> {
+                        var year = CellDates.year(cell);
+                        return year.isPresent()
+                                ? Optional.of(year.getAsInt())
+                                : dates.parse(cell).map(PartialDate::year);
+                    });
+        }
+
+        private @Nullable Integer number(Meaning meaning, Function<String, Optional<Integer>> read) {
+            String cell = text(meaning);
+            if (CellWords.isNothing(cell)) {
+                return null;
+            }
+            Optional<Integer> found = read.apply(cell);
+            if (found.isEmpty()) {
+                wrong(meaning, cell, "import.table.wrong.number");
+            }
+            return found.orElse(null);
+        }
+
+        private @Nullable Rating rating() {
+            String cell = text(Meaning.RATING);
+            if (RatingScale.isNone(cell)) {
+                return null;
+            }
+            Optional<Rating> rating = scale.parse(cell);
+            if (rating.isEmpty()) {
+                wrong(Meaning.RATING, cell, "import.table.wrong.rating");
+            }
+            return rating.orElse(null);
+        }
+
+        private List<PartialDate> days() {
+            List<PartialDate> days = new ArrayList<>();
+            for (int place : places.get(Meaning.WATCHED_ON)) {
+                for (String cell : CellWords.dates(cells.get(place))) {
+                    Optional<PartialDate> day = dates.parse(cell);
+                    if (day.isPresent()) {
+                        days.add(day.get());
+                    } else if (!CellWords.isNothing(cell)) {
+                        wrong(Meaning.WATCHED_ON, cell, "import.table.wrong.day");
+                    }
+                }
+            }
+            return days;
+        }
+
+        /// "yes", or the day since when.
+        private @Nullable Watchlisting watchlist() {
+            String cell = text(Meaning.WATCHLIST);
+            Optional<PartialDate> since = dates.parse(cell);
+            return since.isPresent() || CellWords.yes(cell)
+                    ? new Watchlisting(since.orElse(null), "", 0)
+                    : null;
+        }
+
+        private List<String> owned() {
+            String cell = text(Meaning.OWNED);
+            if (CellWords.isNothing(cell) || CellWords.no(cell)) {
+                return List.of();
+            }
+            return CellWords.yes(cell) ? List.of("") : words(Meaning.OWNED);
+        }
+
+        private List<ExternalId> ids() {
+            List<ExternalId> ids = new ArrayList<>();
+            id(ids, Meaning.IMDB, ExternalId.IMDB, CellIds::imdb);
+            id(ids, Meaning.TMDB, ExternalId.TMDB, CellIds::tmdb);
+            id(ids, Meaning.WIKIDATA, ExternalId.WIKIDATA, CellIds::wikidata);
+            id(ids, Meaning.LETTERBOXD, ExternalId.LETTERBOXD, CellIds::letterboxd);
+            return ids;
+        }
+
+        private void id(
+                List<ExternalId> ids,
+                Meaning meaning,
+                String scheme,
+                Function<String, Optional<String>> read) {
+            String cell = text(meaning);
+            Optional<String> value = read.apply(cell);
+            if (value.isPresent()) {
+                ids.add(new ExternalId(scheme, value.get()));
+            } else if (!CellWords.isNothing(cell) && !cell.equals("0")) {
+                wrong(meaning, cell, "import.table.wrong.id");
+            }
+        }
+
+        private List<IncomingCredit> credits() {
+            List<IncomingCredit> credits = new ArrayList<>();
+            words(Meaning.DIRECTORS)
+                    .forEach(name -> credits.add(IncomingCredit.director(person(name))));
+            words(Meaning.WRITERS)
+                    .forEach(name -> credits.add(IncomingCredit.writer(person(name))));
+            for (String words : words(Meaning.CAST)) {
+                CellWords.Part part = CellWords.part(words);
+                credits.add(IncomingCredit.actor(person(part.name()), part.character()));
+            }
+            return credits;
+        }
+
+        private static IncomingPerson person(String name) {
+            return IncomingPerson.named(name);
+        }
+
+        private List<IncomingCustomValue> custom() {
+            List<IncomingCustomValue> values = new ArrayList<>();
+            for (int place : places.get(Meaning.CUSTOM)) {
+                String cell = cells.get(place).strip();
+                if (!cell.isEmpty()) {
+                    String field = mapping.meanings().get(place).field();
+                    values.add(
+                            new IncomingCustomValue(field, CustomType.TEXT, List.of(), cell));
+                }
+            }
+            return values;
+        }
+
+        private void wrong(Meaning meaning, String cell, String key) {
+            String column = mapping.columns().get(places.get(meaning).getFirst());
+            Phrase reason = Phrase.of(key, cell, column);
+            remarks.accept(
+                    new Remark(source.in(column), text(Meaning.TITLE), Outcome.FAILED, reason));
+        }
+
+        private static String markdown(String text) {
+            return MARKUP.matcher(text).find() ? MarkdownText.ofHtml(text) : text;
+        }
+    }
+}
