@@ -11,9 +11,9 @@ import app.matinee.transfer.archive.ArchiveFormat;
 import app.matinee.transfer.archive.ArchiveImport;
 import app.matinee.transfer.archive.ArchiveReader;
 import app.matinee.transfer.archive.ArchiveReport;
-import app.matinee.transfer.reading.ImportOption;
 import app.matinee.transfer.mapping.MappedImporter;
 import app.matinee.transfer.reading.FirstLook;
+import app.matinee.transfer.reading.ImportOption;
 import app.matinee.transfer.reading.Importer;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -127,8 +127,7 @@ final class ImportCommand implements Callable<Integer> {
     private Recognised settled(Path file) throws ExpectedFailure {
         String named = format == null ? FirstLook.at(file).isJson() ? "json" : "csv" : format;
         if (as(named, file) instanceof Recognised.Foreign(Path path, MappedImporter importer)) {
-            return new Recognised.Foreign(
-                    path, table.settled(importer, path, journals.settings()));
+            return new Recognised.Foreign(path, table.settled(importer, path, journals.settings()));
         }
         throw new WrongUsage(Phrase.of("cli.import.noTable", named));
     }

@@ -140,9 +140,8 @@ final class TableOptions {
     private static <E extends Enum<E> & Coded> E word(Class<E> type, String word)
             throws WrongUsage {
         return Coded.find(type, word)
-                .orElseThrow(() ->
-                        new WrongUsage(
-                                Phrase.of("cli.import.noWord", word, words(type))));
+                .orElseThrow(
+                        () -> new WrongUsage(Phrase.of("cli.import.noWord", word, words(type))));
     }
 
     private static <E extends Enum<E> & Coded> String words(Class<E> type) {

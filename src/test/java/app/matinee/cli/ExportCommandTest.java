@@ -121,8 +121,7 @@ class ExportCommandTest {
 
     private Program.Run export(String name, String format, String... more) {
         List<String> words =
-                new ArrayList<>(
-                        List.of("export", home.resolve(name).toString(), "--to", format));
+                new ArrayList<>(List.of("export", home.resolve(name).toString(), "--to", format));
         words.addAll(List.of(more));
         return matinee.onJournal(words.toArray(String[]::new));
     }

@@ -86,8 +86,7 @@ final class CellDates {
 
     private Optional<PartialDate> parted(Matcher parts) {
         String year = parts.group(3);
-        String full =
-                year.length() == 4 ? year : String.valueOf(CENTURY + Integer.parseInt(year));
+        String full = year.length() == 4 ? year : String.valueOf(CENTURY + Integer.parseInt(year));
         return order == DateOrder.DAY_FIRST
                 ? day(full, parts.group(2), parts.group(1))
                 : day(full, parts.group(1), parts.group(2));
@@ -127,7 +126,8 @@ final class CellDates {
 
     /// The year a cell begins with, "2013–2023" or "2013-05-01" included.
     static OptionalInt year(String cell) {
-        Matcher found = Pattern.compile("\\(?((?:18|19|20|21)\\d\\d)(?!\\d).*").matcher(cell.strip());
+        Matcher found =
+                Pattern.compile("\\(?((?:18|19|20|21)\\d\\d)(?!\\d).*").matcher(cell.strip());
         return found.matches()
                 ? OptionalInt.of(Integer.parseInt(found.group(1)))
                 : OptionalInt.empty();

@@ -20,15 +20,50 @@ final class Guessing {
     static {
         names(Meaning.TITLE, "title", "name", "film", "movie", "film title", "movie title");
         names(Meaning.TITLE, "film name", "movie name", "titel", "titre", "titulo", "titolo");
-        names(Meaning.TITLE, "tytul", "primary title", "display title", "movie.title", "film.title");
-        names(Meaning.ORIGINAL_TITLE, "original title", "originaltitle", "originaltitel", "o title");
+        names(
+                Meaning.TITLE,
+                "tytul",
+                "primary title",
+                "display title",
+                "movie.title",
+                "film.title");
+        names(
+                Meaning.ORIGINAL_TITLE,
+                "original title",
+                "originaltitle",
+                "originaltitel",
+                "o title");
         names(Meaning.ORIGINAL_TITLE, "titre original", "titulo original", "titolo originale");
-        names(Meaning.YEAR, "year", "release year", "jahr", "annee", "ano", "anno", "rok", "released");
+        names(
+                Meaning.YEAR,
+                "year",
+                "release year",
+                "jahr",
+                "annee",
+                "ano",
+                "anno",
+                "rok",
+                "released");
         names(Meaning.YEAR, "start year", "release date", "movie.year", "film.year");
         names(Meaning.DIRECTORS, "directors", "director", "directed by", "regie", "regisseur");
         names(Meaning.DIRECTORS, "realisateur", "director s", "regista", "directed");
-        names(Meaning.WRITERS, "writers", "writer", "screenplay", "written by", "drehbuch", "author");
-        names(Meaning.CAST, "cast", "actors", "starring", "stars", "darsteller", "acteurs", "attori");
+        names(
+                Meaning.WRITERS,
+                "writers",
+                "writer",
+                "screenplay",
+                "written by",
+                "drehbuch",
+                "author");
+        names(
+                Meaning.CAST,
+                "cast",
+                "actors",
+                "starring",
+                "stars",
+                "darsteller",
+                "acteurs",
+                "attori");
         names(Meaning.KIND, "kind", "type", "title type", "media type");
         names(Meaning.MINUTES, "minutes", "runtime", "running time", "duration", "length");
         names(Meaning.MINUTES, "runtime mins", "runtime minutes", "laufzeit", "time", "duree");
@@ -36,7 +71,14 @@ final class Guessing {
         names(Meaning.LANGUAGES, "languages", "language", "sprache", "langue", "spoken languages");
         names(Meaning.GENRES, "genres", "genre", "category", "categories");
         names(Meaning.TAGLINE, "tagline");
-        names(Meaning.SYNOPSIS, "synopsis", "plot", "overview", "description", "summary", "handlung");
+        names(
+                Meaning.SYNOPSIS,
+                "synopsis",
+                "plot",
+                "overview",
+                "description",
+                "summary",
+                "handlung");
         names(Meaning.RATING, "rating", "my rating", "your rating", "rating10", "score", "stars");
         names(Meaning.RATING, "user rating", "userrating", "personal rating", "grade", "bewertung");
         names(Meaning.RATING, "note sur 10", "my score", "rated", "you rated", "own rating");
@@ -55,11 +97,24 @@ final class Guessing {
         names(Meaning.REVIEW, "review", "kritik", "critique", "my review", "review text");
         names(Meaning.WATCHLIST, "watchlist", "on watchlist", "to watch", "wishlist", "wanted");
         names(Meaning.OWNED, "owned", "medium", "media", "copy", "disc", "have", "collection");
-        names(Meaning.IMDB, "imdb", "imdb id", "imdbid", "const", "tconst", "imdb url", "imdb number");
+        names(
+                Meaning.IMDB,
+                "imdb",
+                "imdb id",
+                "imdbid",
+                "const",
+                "tconst",
+                "imdb url",
+                "imdb number");
         names(Meaning.IMDB, "ids.imdb", "movie.ids.imdb", "imdb link");
         names(Meaning.TMDB, "tmdb", "tmdb id", "tmdbid", "ids.tmdb", "movie.ids.tmdb");
         names(Meaning.WIKIDATA, "wikidata", "wikidata id", "qid");
-        names(Meaning.LETTERBOXD, "letterboxd", "letterboxd uri", "letterboxduri", "letterboxd url");
+        names(
+                Meaning.LETTERBOXD,
+                "letterboxd",
+                "letterboxd uri",
+                "letterboxduri",
+                "letterboxd url");
     }
 
     private final TableLook look;
@@ -101,8 +156,10 @@ final class Guessing {
             }
             if (most(values, value -> value.matches("(?:.*/)?tt\\d{7,9}/?"))) {
                 give(i, Meaning.IMDB);
-            } else if (most(values, value -> value.contains("boxd.it/")
-                    || value.contains("letterboxd.com/film/"))) {
+            } else if (most(
+                    values,
+                    value ->
+                            value.contains("boxd.it/") || value.contains("letterboxd.com/film/"))) {
                 give(i, Meaning.LETTERBOXD);
             } else if (most(values, value -> value.matches("(?:18|19|20|21)\\d\\d"))) {
                 give(i, Meaning.YEAR);
@@ -116,9 +173,14 @@ final class Guessing {
             return true;
         }
         return switch (meaning) {
-            case YEAR -> most(values, value -> CellDates.year(value).isPresent()
-                    || value.matches(".*\\b(?:18|19|20|21)\\d\\d"));
-            case WATCHED_ON -> most(values, value -> value.matches(".*\\d{4}.*|.*\\d\\d[/.-]\\d\\d.*"));
+            case YEAR ->
+                    most(
+                            values,
+                            value ->
+                                    CellDates.year(value).isPresent()
+                                            || value.matches(".*\\b(?:18|19|20|21)\\d\\d"));
+            case WATCHED_ON ->
+                    most(values, value -> value.matches(".*\\d{4}.*|.*\\d\\d[/.-]\\d\\d.*"));
             case TITLE -> !most(values, value -> value.matches("\\d{5,}"));
             case MINUTES -> most(values, value -> value.matches("\\D*\\d.*"));
             default -> true;
@@ -142,8 +204,9 @@ final class Guessing {
     }
 
     private static String folded(String name) {
-        return TextFold.fold(name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
-                        .replaceAll("[_.()/#-]+", " "))
+        return TextFold.fold(
+                        name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+                                .replaceAll("[_.()/#-]+", " "))
                 .strip()
                 .replaceAll("\\s+", " ");
     }

@@ -17,17 +17,15 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Objects in JSON: an array of them, an object that holds such an array, or one object a line. What
-/// lies deeper is named by its path, "ids.imdb"; several words are joined as in a table.
+/// Objects in JSON: an array of them, an object that holds such an array, or one object a line.
+/// What lies deeper is named by its path, "ids.imdb"; several words are joined as in a table.
 final class JsonSource implements SourceTable {
 
     private static final String BETWEEN = "; ";
     private static final List<String> NAMING = List.of("name", "title", "value");
 
-    private final JsonMapper json = 
-            JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
+    private final JsonMapper json =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     private final TextFile file;
     private final boolean lines;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
@@ -40,8 +38,7 @@ final class JsonSource implements SourceTable {
     static JsonSource open(TextFile file) throws ImportRefused {
         JsonSource source = new JsonSource(file, hasObjectsInLines(file));
         source.objects((_, cells) -> {
-            cells.keySet().forEach(path ->
-                    source.columns.putIfAbsent(path, source.columns.size()));
+            cells.keySet().forEach(path -> source.columns.putIfAbsent(path, source.columns.size()));
             return true;
         });
         if (source.columns.isEmpty()) {
@@ -179,8 +176,8 @@ final class JsonSource implements SourceTable {
     private static void flatten(String path, JsonNode value, Map<String, String> cells) {
         if (value.isObject()) {
             value.properties()
-                    .forEach(inner ->
-                            flatten(path + "." + inner.getKey(), inner.getValue(), cells));
+                    .forEach(
+                            inner -> flatten(path + "." + inner.getKey(), inner.getValue(), cells));
         } else if (value.isArray()) {
             List<String> words = new ArrayList<>();
             value.forEach(each -> words.add(word(each)));

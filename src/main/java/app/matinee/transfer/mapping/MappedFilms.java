@@ -62,8 +62,7 @@ final class MappedFilms {
         remember(index, row);
         int viewing = IncomingWriting.NONE;
         for (PartialDate day : row.days()) {
-            int added =
-                    gathering.add(new IncomingViewing(source, index, viewing(row, day)));
+            int added = gathering.add(new IncomingViewing(source, index, viewing(row, day)));
             viewing = viewing == IncomingWriting.NONE ? added : viewing;
         }
         if (!row.text().isEmpty()) {

@@ -63,8 +63,7 @@ final class MappedReading {
         RatingScale scale = mapping.scale();
         DateOrder order = mapping.dates();
         List<Integer> ratings = mapping.columns(Meaning.RATING);
-        List<Integer> dates =
-                new ArrayList<>(mapping.columns(Meaning.WATCHED_ON));
+        List<Integer> dates = new ArrayList<>(mapping.columns(Meaning.WATCHED_ON));
         dates.addAll(mapping.columns(Meaning.WATCHLIST));
         if (scale != null && order != null || ratings.isEmpty() && dates.isEmpty()) {
             return new RowReader(

@@ -30,8 +30,7 @@ public record Mapping(
     /// @param codes the meanings, see [ColumnMeaning#code]
     /// @param scale "" to find it
     /// @param dates "" to find it
-    public static Mapping of(
-            List<String> columns, List<String> codes, String scale, String dates) {
+    public static Mapping of(List<String> columns, List<String> codes, String scale, String dates) {
         List<ColumnMeaning> meanings = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             meanings.add(

@@ -140,7 +140,8 @@ final class RowReader {
                     });
         }
 
-        private @Nullable Integer number(Meaning meaning, Function<String, Optional<Integer>> read) {
+        private @Nullable Integer number(
+                Meaning meaning, Function<String, Optional<Integer>> read) {
             String cell = text(meaning);
             if (CellWords.isNothing(cell)) {
                 return null;
@@ -242,8 +243,7 @@ final class RowReader {
                 String cell = cells.get(place).strip();
                 if (!cell.isEmpty()) {
                     String field = mapping.meanings().get(place).field();
-                    values.add(
-                            new IncomingCustomValue(field, CustomType.TEXT, List.of(), cell));
+                    values.add(new IncomingCustomValue(field, CustomType.TEXT, List.of(), cell));
                 }
             }
             return values;

@@ -83,8 +83,7 @@ public record TableLook(
         return table(file(path, new TableChoice(charset, separator)), separator);
     }
 
-    private static SourceTable table(
-            TextFile file, @Nullable Character separator)
+    private static SourceTable table(TextFile file, @Nullable Character separator)
             throws ImportRefused {
         return separator == null ? JsonSource.open(file) : CsvSource.open(file, separator);
     }
@@ -94,6 +93,6 @@ public record TableLook(
         String name = choice.charset();
         return name == null || name.equals(file.encoding().charset().name())
                 ? file
-                : new TextFile(path, new Encoding(Charset.forName(name), 0));
+                : new TextFile(path, new Encoding(Charset.forName(name), 0), file.stamp());
     }
 }

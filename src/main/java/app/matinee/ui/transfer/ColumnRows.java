@@ -75,8 +75,7 @@ final class ColumnRows {
             ColumnMeaning meaning = mapping.meanings().get(i);
             choices.get(i).getItems().setAll(meanings(mapping.columns().get(i), meaning));
             choices.get(i).setValue(meaning);
-            lines.get(i)
-                    .pseudoClassStateChanged(SKIPPED, meaning.meaning() == Meaning.SKIP);
+            lines.get(i).pseudoClassStateChanged(SKIPPED, meaning.meaning() == Meaning.SKIP);
         }
         filling = false;
     }

@@ -77,17 +77,16 @@ public final class ColumnsController {
             part.managedProperty().bind(part.visibleProperty());
         }
         columnList.getChildren().add(rows.node());
-        charset.getItems()
-                .setAll(CHARSETS.stream().filter(Charset::isSupported).toList());
+        charset.getItems().setAll(CHARSETS.stream().filter(Charset::isSupported).toList());
         separator.getItems().setAll(List.of(',', ';', '\t', '|'));
         separator.setConverter(words(c -> texts.get("transfer.separator." + (int) c)));
         offer(scale, RatingScale.values(), chosen -> texts.get(chosen.nameKey()));
         offer(dates, DateOrder.values(), chosen -> texts.get(chosen.nameKey()));
         preset.setConverter(orFound(TablePreset::name));
-        charset.setOnAction(_ -> choose(() ->
-                model.choose(model.choice().withCharset(charset.getValue()))));
-        separator.setOnAction(_ -> choose(() ->
-                model.choose(model.choice().withSeparator(separator.getValue()))));
+        charset.setOnAction(
+                _ -> choose(() -> model.choose(model.choice().withCharset(charset.getValue()))));
+        separator.setOnAction(_ ->
+                choose(() -> model.choose(model.choice().withSeparator(separator.getValue()))));
         scale.setOnAction(_ -> change(m -> m.withScale(scale.getValue().orElse(null))));
         dates.setOnAction(_ -> change(m -> m.withDates(dates.getValue().orElse(null))));
         preset.setOnAction(_ -> choose(() -> preset.getValue().ifPresent(model::take)));
@@ -95,11 +94,12 @@ public final class ColumnsController {
         model.lookProperty().subscribe(this::show);
         model.mappingProperty().subscribe(this::show);
         model.presetProperty().subscribe(_ -> showPresets());
-        model.refusedProperty().subscribe(why -> {
-            if (why != null) {
-                waiting.setText(texts.say(why));
-            }
-        });
+        model.refusedProperty()
+                .subscribe(why -> {
+                    if (why != null) {
+                        waiting.setText(texts.say(why));
+                    }
+                });
     }
 
     void focus() {
@@ -130,8 +130,7 @@ public final class ColumnsController {
         dates.setValue(Optional.ofNullable(mapping.dates()));
         filling = false;
         scalePart.setVisible(mapping.has(Meaning.RATING));
-        datesPart.setVisible(
-                mapping.has(Meaning.WATCHED_ON) || mapping.has(Meaning.WATCHLIST));
+        datesPart.setVisible(mapping.has(Meaning.WATCHED_ON) || mapping.has(Meaning.WATCHLIST));
         boolean films = mapping.namesFilms();
         waiting.setText(films ? "" : texts.get("transfer.columns.noTitle"));
         look.setDisable(!films);
@@ -174,8 +173,8 @@ public final class ColumnsController {
 
     /// Nothing chosen means as it was found.
     private <T> StringConverter<Optional<T>> orFound(Function<T, String> words) {
-        return words(chosen ->
-                chosen.map(words).orElseGet(() -> texts.get("transfer.columns.found")));
+        return words(
+                chosen -> chosen.map(words).orElseGet(() -> texts.get("transfer.columns.found")));
     }
 
     private static <T> StringConverter<T> words(Function<T, String> words) {

@@ -114,7 +114,8 @@ public final class ColumnsViewModel {
         look.set(seen);
         Optional<TablePreset> known =
                 presets().stream().filter(p -> p.columns().equals(seen.names())).findFirst();
-        mapping.set(known.map(ColumnsViewModel::mapping).orElseGet(() -> MappedImporter.guess(seen)));
+        mapping.set(
+                known.map(ColumnsViewModel::mapping).orElseGet(() -> MappedImporter.guess(seen)));
         preset.set(known.orElse(null));
     }
 

@@ -110,8 +110,7 @@ public final class ImportViewModel {
                         TableLook seen = mapped.look(path);
                         return () -> columns(mapped, seen);
                     }
-                    return shown(
-                            look(ImportRequest.usual(path, importer), importer, progress));
+                    return shown(look(ImportRequest.usual(path, importer), importer, progress));
                 });
     }
 
@@ -149,9 +148,7 @@ public final class ImportViewModel {
     /// Looks at what comes with the program, like at a file.
     void open(Importer shipped) {
         ImportRequest request = ImportRequest.usual(Path.of(""), shipped);
-        read(
-                texts.get(shipped.nameKey()),
-                progress -> shown(look(request, shipped, progress)));
+        read(texts.get(shipped.nameKey()), progress -> shown(look(request, shipped, progress)));
     }
 
     /// Reads the open file again with or without something that is a matter of choice.
@@ -165,9 +162,7 @@ public final class ImportViewModel {
             }
             ImportRequest request =
                     new ImportRequest(file.request().path(), options, file.request().zone());
-            read(
-                    request.name(),
-                    progress -> shown(look(request, file.importer(), progress)));
+            read(request.name(), progress -> shown(look(request, file.importer(), progress)));
         }
     }
 

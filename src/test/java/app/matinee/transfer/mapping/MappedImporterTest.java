@@ -124,7 +124,8 @@ class MappedImporterTest {
                 .isInstanceOfSatisfying(
                         ImportRefused.class,
                         refused ->
-                                assertThat(refused.phrase().key()).isEqualTo("import.refused.json"));
+                                assertThat(refused.phrase().key())
+                                        .isEqualTo("import.refused.json"));
     }
 
     @Test
@@ -137,8 +138,7 @@ class MappedImporterTest {
                         """,
                         StandardCharsets.UTF_16LE);
         TableLook look = MappedImporter.csv().look(file);
-        assertThat(look.names())
-                .containsExactly("Name", "Name 2", "When", "Mark", "Regal", "Who");
+        assertThat(look.names()).containsExactly("Name", "Name 2", "When", "Mark", "Regal", "Who");
         Mapping mapping =
                 Mapping.of(
                         look.names(),
