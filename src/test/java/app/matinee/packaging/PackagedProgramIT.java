@@ -2,9 +2,13 @@ package app.matinee.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.matinee.library.Journal;
+import app.matinee.model.Film;
+import app.matinee.model.JournalFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,26 @@ class PackagedProgramIT {
                 .extracting(film -> film.path("title").asString())
                 .contains("Anora", "Emilia Pérez");
         assertThat(run("--journal", journal, "show", "Emilia Pérez").exit()).isZero();
+    }
+
+    @Test
+    void leavesAJournalAloneThatAnotherProcessHolds() throws Exception {
+        JournalFolder folder = new JournalFolder(home.resolve("held"));
+        Path films =
+                Files.writeString(
+                        home.resolve("watched.csv"),
+                        "Date,Name,Year,Letterboxd URI\n2025-01-01,Titane,2021,https://boxd.it/qL6y\n");
+        try (Journal journal = Journal.create(folder, Clock.systemUTC())) {
+            journal.films().add(Film.titled("Parasite"));
+            String holder = String.valueOf(ProcessHandle.current().pid());
+
+            Run refused = run("--journal", folder.root().toString(), "import", films.toString());
+            Run beside = run("--journal", folder.root().toString(), "list");
+
+            assertThat(refused.exit()).isNotZero();
+            assertThat(refused.err()).contains(holder);
+            assertThat(beside.out()).contains("Parasite").doesNotContain("Titane");
+        }
     }
 
     @Test
