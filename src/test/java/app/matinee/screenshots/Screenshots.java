@@ -38,6 +38,9 @@ import javax.imageio.ImageIO;
 
 /// Renders every screen, light and dark, at 1440 × 900 and at the smallest window, to PNG files in
 /// the folder given. No display is needed.
+///
+/// A second argument is the size of the text in percent; a third, the beginning of names, leaves
+/// out all other screens.
 public final class Screenshots {
 
     /// Long enough for posters to be drawn and thumbnails to be read on a slow machine.
@@ -46,12 +49,18 @@ public final class Screenshots {
     private static final List<String> TABS =
             List.of("details", "awards", "trailers", "pictures", "journal");
 
+    /// The places of the rail and those beside it, but for the library, which has two shapes.
+    private static final List<String> PLACES =
+            List.of("awards", "desk", "watchlist", "owned", "import", "settings", "backups", "bin");
+
     private final Path target;
+    private final String only;
     private final Wiring app;
     private final Stage stage;
 
-    private Screenshots(Path target, Wiring app, Stage stage) {
+    private Screenshots(Path target, String only, Wiring app, Stage stage) {
         this.target = target;
+        this.only = only;
         this.app = app;
         this.stage = stage;
     }
@@ -67,8 +76,13 @@ public final class Screenshots {
                     new Fonts().load();
                     Wiring app =
                             new Wiring(folders, Clock.systemDefaultZone(), new TestSurroundings());
-                    return new Screenshots(target, app, new Stage());
+                    return new Screenshots(
+                            target, args.length > 2 ? args[2] : "", app, new Stage());
                 });
+        if (args.length > 1) {
+            int percent = Integer.parseInt(args[1]);
+            OnFx.run(() -> shots.app.settings().change(s -> s.withTextScale(percent)));
+        }
         shots.run(home);
         System.exit(0);
     }
@@ -87,10 +101,10 @@ public final class Screenshots {
             library(journal);
             JournalWiring wiring = open(journal);
             film(wiring);
-            go(wiring, "awards");
-            both("awards", () -> shell(wiring));
-            go(wiring, "settings");
-            both("settings", () -> shell(wiring));
+            for (String place : PLACES) {
+                go(wiring, place);
+                both(place, () -> shell(wiring));
+            }
         }
     }
 
@@ -176,6 +190,9 @@ public final class Screenshots {
     }
 
     private void both(String name, Making making, Finishing finishing) throws IOException {
+        if (!name.startsWith(only)) {
+            return;
+        }
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             for (int[] size : new int[][] {{1440, 900}, {960, 640}}) {
                 String look = theme.name().toLowerCase(Locale.ROOT);
