@@ -1,5 +1,6 @@
 package app.matinee.ui.kit;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -7,9 +8,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// A field to search in: a magnifier, the words, and the key that leads here while it is empty. Escape
-/// empties it.
+/// A field to search in: a magnifier, the words, and the key that leads here while it is empty.
+/// Escape empties it.
 public final class SearchField extends HBox {
+
+    /// Sizes of the text that magnifier, a word and the key need.
+    private static final double ROOM_FOR_BOTH = 11;
 
     private final TextField field = new TextField();
     private final KeyCap key = new KeyCap();
@@ -19,11 +23,24 @@ public final class SearchField extends HBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(Icon.SEARCH.node(Icon.SMALL), field, key);
         key.visibleProperty()
-                .bind(field.textProperty().isEmpty().and(key.textProperty().isNotEmpty()));
+                .bind(
+                        field.textProperty()
+                                .isEmpty()
+                                .and(key.textProperty().isNotEmpty())
+                                .and(
+                                        Bindings.createBooleanBinding(
+                                                this::roomy,
+                                                widthProperty(),
+                                                field.fontProperty())));
         key.managedProperty().bind(key.visibleProperty());
         field.accessibleTextProperty().bind(field.promptTextProperty());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setOnMouseClicked(_ -> field.requestFocus());
+    }
+
+    /// Whether the key leaves room for a word; before the first layout it is thought to.
+    private boolean roomy() {
+        return getWidth() == 0 || getWidth() > ROOM_FOR_BOTH * field.getFont().getSize();
     }
 
     /// The words searched for, never null.
@@ -58,11 +75,10 @@ public final class SearchField extends HBox {
 
     /// Runs when the combination at the end is clicked.
     public void setOnKey(Runnable action) {
-        key.setOnMouseClicked(
-                event -> {
-                    action.run();
-                    event.consume();
-                });
+        key.setOnMouseClicked(event -> {
+            action.run();
+            event.consume();
+        });
     }
 
     /// The text field inside, for focus and key handlers.
