@@ -26,19 +26,19 @@ public final class Importers {
         this.all = all;
     }
 
-    /// All of them, the most particular first, which is the order they are asked in.
+    /// All of them, in the order people look for them; they are asked in this order too.
     public static Importers all() {
         return new Importers(
                 List.of(
-                        new HistoryImporter(),
-                        new AcademyImporter(),
-                        new AwardsCsvImporter(),
                         new LetterboxdImporter(),
                         new ImdbImporter(),
+                        new TraktImporter(),
                         new TmdbImporter(),
                         new TellicoImporter(),
                         new KodiImporter(),
-                        new TraktImporter(),
+                        new HistoryImporter(),
+                        new AcademyImporter(),
+                        new AwardsCsvImporter(),
                         MappedImporter.csv(),
                         MappedImporter.json()));
     }

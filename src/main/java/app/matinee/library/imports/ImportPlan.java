@@ -44,6 +44,11 @@ public record ImportPlan(
         return rows.stream().filter(row -> !row.conflicts().isEmpty()).toList();
     }
 
+    /// Whether nothing comes of taking it in, not even that a difference is remembered as settled.
+    public boolean isIdle() {
+        return counts.changeNothing() && conflicting().isEmpty();
+    }
+
     /// How many doubtful films nobody has settled yet.
     public int unsettled() {
         return count(RecordKind.FILM, Outcome.DOUBTFUL);

@@ -66,12 +66,13 @@ public final class ImportWords {
         };
     }
 
-    /// What becomes of a record, in a line: the reason, what is filled, what differs.
+    /// What becomes of a record, in a line: the reason, what differs, what is filled.
     String detail(PlannedRow row) {
         List<String> parts = new ArrayList<>();
         if (row.reason() != null) {
             parts.add(texts.say(row.reason()));
         }
+        row.conflicts().forEach(conflict -> parts.add(conflict(conflict)));
         if (!row.fills().isEmpty()) {
             parts.add(
                     row.fills().stream()
@@ -79,7 +80,6 @@ public final class ImportWords {
                             .map(this::fill)
                             .collect(Collectors.joining(" · ")));
         }
-        row.conflicts().forEach(conflict -> parts.add(conflict(conflict)));
         return parts.isEmpty() ? outcome(row.outcome()) : String.join("  ", parts);
     }
 

@@ -8,7 +8,6 @@ import app.matinee.text.Texts;
 import app.matinee.ui.kit.Chip;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ final class OutcomeChips {
         node.getStyleClass().add("transfer-chips");
     }
 
-    Node node() {
+    FlowPane node() {
         return node;
     }
 

@@ -1,8 +1,10 @@
 package app.matinee.ui.transfer;
 
+import app.matinee.incoming.IncomingBatch;
 import app.matinee.incoming.Outcome;
 import app.matinee.library.imports.PlannedRow;
 import app.matinee.ui.kit.Icon;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,6 +21,8 @@ final class PlannedRowCell extends ListCell<PlannedRow> {
     private static final PseudoClass TO_MEND = PseudoClass.getPseudoClass("to-mend");
 
     private final ImportWords words;
+    private final NewRecordWords fresh;
+    private final Supplier<@Nullable IncomingBatch> batch;
     private final StackPane mark = new StackPane();
     private final Label about = new Label();
     private final Label detail = new Label();
@@ -26,8 +30,14 @@ final class PlannedRowCell extends ListCell<PlannedRow> {
     private final HBox row;
     private @Nullable Outcome marked;
 
-    PlannedRowCell(ImportWords words) {
+    /// @param batch gives the file that is in view
+    PlannedRowCell(
+            ImportWords words,
+            NewRecordWords fresh,
+            Supplier<@Nullable IncomingBatch> batch) {
         this.words = words;
+        this.fresh = fresh;
+        this.batch = batch;
         getStyleClass().add("transfer-row");
         about.getStyleClass().add("strong");
         detail.getStyleClass().addAll("caption", "muted");
@@ -57,7 +67,7 @@ final class PlannedRowCell extends ListCell<PlannedRow> {
         boolean mend = planned.outcome() == Outcome.FAILED || planned.outcome() == Outcome.DOUBTFUL;
         pseudoClassStateChanged(TO_MEND, mend);
         about.setText(planned.about().isEmpty() ? words.place(planned.source()) : planned.about());
-        detail.setText(words.detail(planned));
+        detail.setText(detail(planned));
         place.setText(words.place(planned.source()));
         setAccessibleText(
                 words.outcome(planned.outcome())
@@ -65,5 +75,12 @@ final class PlannedRowCell extends ListCell<PlannedRow> {
                         + about.getText()
                         + ", "
                         + detail.getText());
+    }
+
+    private String detail(PlannedRow planned) {
+        IncomingBatch file = batch.get();
+        return planned.outcome() == Outcome.NEW && planned.reason() == null && file != null
+                ? fresh.of(planned, file)
+                : words.detail(planned);
     }
 }

@@ -2,6 +2,7 @@ package app.matinee.ui.transfer;
 
 import app.matinee.incoming.Outcome;
 import app.matinee.library.imports.Counts;
+import app.matinee.library.imports.ImportPlan;
 import app.matinee.library.imports.PlannedRow;
 import app.matinee.text.Say;
 import app.matinee.text.Texts;
@@ -52,12 +53,16 @@ public final class PreviewController {
     @FXML
     private void initialize() {
         outcomes.getChildren().add(chips.node());
+        chips.node().prefWrapLengthProperty().bind(outcomes.widthProperty());
         options.managedProperty().bind(options.visibleProperty());
         side.managedProperty().bind(side.visibleProperty());
         cancel.managedProperty().bind(cancel.visibleProperty());
         columns.managedProperty().bind(columns.visibleProperty());
         settling.getChildren().add(settlingPane);
-        rows.setCellFactory(_ -> new PlannedRowCell(words));
+        NewRecordWords fresh = new NewRecordWords(texts, words);
+        rows.setCellFactory(_ ->
+                new PlannedRowCell(
+                        words, fresh, () -> shownFile == null ? null : shownFile.batch()));
         rows.setPlaceholder(new Label(texts.get("transfer.rows.none")));
         rows.getSelectionModel().selectedItemProperty().subscribe(this::settle);
         rows.setOnKeyPressed(settlingPane::pressed);
@@ -90,8 +95,7 @@ public final class PreviewController {
             offer(file);
         }
         chips.fill(plan, fresh);
-        int changing = counts.of(Outcome.NEW) + counts.of(Outcome.MERGED);
-        apply.setText(texts.get("transfer.apply", changing, new Say(texts).number(changing)));
+        apply.setText(applying(plan));
         showRows();
     }
 
@@ -108,7 +112,17 @@ public final class PreviewController {
         apply.setDisable(
                 !(stage instanceof Stage.Planned(_, var plan))
                         || planning
-                        || plan.counts().changeNothing());
+                        || plan.isIdle());
+    }
+
+    /// Where only differences are left, applying keeps one's own side for good.
+    private String applying(ImportPlan plan) {
+        Counts counts = plan.counts();
+        int changing = counts.of(Outcome.NEW) + counts.of(Outcome.MERGED);
+        int differing = plan.conflicting().size();
+        return changing == 0 && differing > 0
+                ? texts.get("transfer.apply.keep", differing, new Say(texts).number(differing))
+                : texts.get("transfer.apply", changing, new Say(texts).number(changing));
     }
 
     private String unsettled(Stage stage) {

@@ -107,6 +107,20 @@ class ImportPageTest extends ScreenTest {
     }
 
     @Test
+    void whereOnlyRatingsDifferKeepingMineIsRememberedForGood() throws IOException {
+        Path file =
+                file("Const,Your Rating,Title,Title Type,Year", ",1,Parasite,Movie,2019");
+        choose(file);
+        await("the plan", () -> text("#apply").startsWith("Keep mine in the one"));
+        robot.clickOn("#apply");
+        await("the report", () -> shown("#takeBack"));
+        robot.clickOn("#another");
+        await("the choice", () -> shown("#file"));
+        choose(file);
+        await("the plan", () -> text("#apply").equals("Nothing to take in"));
+    }
+
+    @Test
     void aFileOfNoKnownFormatIsRefusedInPlainWords() throws IOException {
         choose(file("just", "some", "words"));
 
