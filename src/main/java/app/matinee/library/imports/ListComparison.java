@@ -48,8 +48,15 @@ final class ListComparison {
         return verdicts;
     }
 
+    /// What is kept of a list against a file is remembered with its first film.
     Noting noting(int index) {
-        return new Noting(RecordKind.LIST, index, 0, memory);
+        long first =
+                known(batch.lists().get(index)).items().stream()
+                        .mapToLong(ListItem::filmId)
+                        .filter(film -> film != 0)
+                        .findFirst()
+                        .orElse(0);
+        return new Noting(RecordKind.LIST, index, first, memory);
     }
 
     FilmList known(IncomingList list) {

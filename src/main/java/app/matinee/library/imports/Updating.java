@@ -2,6 +2,7 @@ package app.matinee.library.imports;
 
 import app.matinee.incoming.IncomingBatch;
 import app.matinee.incoming.IncomingCeremony;
+import app.matinee.incoming.IncomingList;
 import app.matinee.incoming.IncomingNomination;
 import app.matinee.incoming.Outcome;
 import app.matinee.incoming.RecordKind;
@@ -10,6 +11,7 @@ import app.matinee.model.Ceremony;
 import app.matinee.model.Credit;
 import app.matinee.model.CustomValue;
 import app.matinee.model.Film;
+import app.matinee.model.FilmList;
 import app.matinee.model.Link;
 import app.matinee.model.Nomination;
 import app.matinee.store.Session;
@@ -122,12 +124,15 @@ final class Updating {
                 new ListComparison(session, batch, compared.targets(), compared.memory());
         for (int i = 0; i < batch.lists().size(); i++) {
             Verdict verdict = compared.lists().get(i);
-            if (verdict.known() != 0 && verdict.is(Outcome.MERGED)) {
-                var coming = batch.lists().get(i);
-                session.lists()
-                        .update(
-                                lists.merge(
-                                        lists.known(coming), coming, lists.noting(i), films::key));
+            if (verdict.known() != 0 && matters(verdict)) {
+                IncomingList coming = batch.lists().get(i);
+                Noting noting = lists.noting(i);
+                FilmList merged =
+                        lists.merge(lists.known(coming), coming, noting, films::key);
+                if (verdict.is(Outcome.MERGED)) {
+                    session.lists().update(merged);
+                }
+                remember(noting);
             }
         }
     }

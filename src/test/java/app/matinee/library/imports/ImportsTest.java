@@ -144,6 +144,51 @@ class ImportsTest {
     }
 
     @Test
+    void keepsOnesOwnWordsOfAListAndAReviewAndRemembersIt() {
+        apply(plan(diary()));
+        IncomingBatch changed = changed(diary());
+        assertThat(plan(changed).conflicting())
+                .flatExtracting(PlannedRow::conflicts)
+                .extracting(Conflict::field)
+                .containsExactly(ImportField.NOTE, ImportField.TEXT);
+        assertThat(plan(changed).isIdle()).isFalse();
+
+        ImportReport kept = apply(plan(changed));
+        assertThat(plan(changed).isIdle()).as("not asked again").isTrue();
+        imports.takeBack(kept.id());
+        assertThat(plan(changed).isIdle()).as("but after it was taken back").isFalse();
+    }
+
+    /// The same with another note on the list and other words in the review.
+    private static IncomingBatch changed(IncomingBatch batch) {
+        Gathering file = new Gathering();
+        batch.films().forEach(file::add);
+        batch.viewings().forEach(file::add);
+        batch.writings()
+                .forEach(w ->
+                        file.add(
+                                new IncomingWriting(
+                                        w.source(),
+                                        w.film(),
+                                        w.viewing(),
+                                        w.writing().withText("A bill."))));
+        batch.lists()
+                .forEach(list ->
+                        file.add(
+                                new IncomingList(
+                                        list.source(),
+                                        list.list(),
+                                        list.items().stream()
+                                                .map(item ->
+                                                        new IncomingListItem(
+                                                                item.source(),
+                                                                item.film(),
+                                                                item.note() + "!"))
+                                                .toList())));
+        return file.batch(batch.format(), batch.name());
+    }
+
+    @Test
     void takesTheirRatingWhereItIsWished() {
         long id = add("Anora", 2024);
         journal.films()
