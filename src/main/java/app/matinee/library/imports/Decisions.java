@@ -57,6 +57,17 @@ public record Decisions(
         return new Decisions(films, all, leftOut, acceptDoubtful);
     }
 
+    /// Takes the file's side in every conflict of a plan, or keeps the journal's.
+    public Decisions takingAll(ImportPlan plan, boolean theirs) {
+        Set<Field> all = new HashSet<>();
+        if (theirs) {
+            for (PlannedRow row : plan.conflicting()) {
+                row.conflicts().forEach(c -> all.add(new Field(row.kind(), row.index(), c.field())));
+            }
+        }
+        return new Decisions(films, all, leftOut, acceptDoubtful);
+    }
+
     public Decisions leaving(Row row, boolean out) {
         Set<Row> all = new HashSet<>(leftOut);
         if (out) {

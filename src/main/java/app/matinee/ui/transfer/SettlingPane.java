@@ -10,6 +10,7 @@ import app.matinee.library.imports.Doubt;
 import app.matinee.library.imports.ImportPlan;
 import app.matinee.library.imports.PlannedRow;
 import app.matinee.library.imports.Settlement;
+import app.matinee.text.Say;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.KeyCap;
@@ -54,6 +55,9 @@ final class SettlingPane extends VBox {
         if (!row.conflicts().isEmpty()) {
             getChildren().add(heading("transfer.differing.title"));
             row.conflicts().forEach(conflict -> getChildren().add(choice(row, conflict)));
+            if (plan.conflicting().size() > 1) {
+                getChildren().addAll(forAll(plan, false), forAll(plan, true));
+            }
         }
         if (doubt == null && leavable(row)) {
             getChildren().add(leaving(row));
@@ -147,6 +151,16 @@ final class SettlingPane extends VBox {
         VBox box = new VBox(name, mine, theirs, side);
         box.getStyleClass().add("settling-conflict");
         return box;
+    }
+
+    /// Settles every difference of the file at once.
+    private Button forAll(ImportPlan plan, boolean theirs) {
+        int all = plan.conflicting().size();
+        String number = new Say(texts).number(all);
+        Button button = new Button(texts.get(theirs ? "transfer.take.all" : "transfer.keep.all", number));
+        button.getStyleClass().addAll("flat", "small");
+        button.setOnAction(_ -> model.decide(model.decisions().takingAll(plan, theirs)));
+        return button;
     }
 
     private Label side(String key, String value) {

@@ -153,6 +153,10 @@ class ImportsTest {
                 .containsExactly(ImportField.NOTE, ImportField.TEXT);
         assertThat(plan(changed).isIdle()).isFalse();
 
+        ImportPlan theirs =
+                imports.plan(
+                        changed, Decisions.NONE.takingAll(plan(changed), true), Progress.NONE);
+        assertThat(theirs.counts().of(Outcome.MERGED)).isEqualTo(2);
         ImportReport kept = apply(plan(changed));
         assertThat(plan(changed).isIdle()).as("not asked again").isTrue();
         imports.takeBack(kept.id());
