@@ -62,7 +62,8 @@ public record Decisions(
         Set<Field> all = new HashSet<>();
         if (theirs) {
             for (PlannedRow row : plan.conflicting()) {
-                row.conflicts().forEach(c -> all.add(new Field(row.kind(), row.index(), c.field())));
+                row.conflicts()
+                        .forEach(c -> all.add(new Field(row.kind(), row.index(), c.field())));
             }
         }
         return new Decisions(films, all, leftOut, acceptDoubtful);

@@ -71,8 +71,7 @@ final class Updating {
                         .withCustomValues(values)
                         .withCompanies(films.companies(film.companies()))
                         .withReleases(films.releases(film.releases()));
-        boolean comesIn =
-                !merged.mine().shelves().catalogued() && filled.shelves().catalogued();
+        boolean comesIn = !merged.mine().shelves().catalogued() && filled.shelves().catalogued();
         session.films().update(comesIn ? AwardCredits.added(session, filled) : filled);
         merged.links().forEach(link -> session.links().insert(on(film.id(), link)));
     }
@@ -127,8 +126,7 @@ final class Updating {
             if (verdict.known() != 0 && matters(verdict)) {
                 IncomingList coming = batch.lists().get(i);
                 Noting noting = lists.noting(i);
-                FilmList merged =
-                        lists.merge(lists.known(coming), coming, noting, films::key);
+                FilmList merged = lists.merge(lists.known(coming), coming, noting, films::key);
                 if (verdict.is(Outcome.MERGED)) {
                     session.lists().update(merged);
                 }

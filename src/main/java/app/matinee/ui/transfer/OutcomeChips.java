@@ -90,7 +90,8 @@ final class OutcomeChips {
     }
 
     private Chip chip(String words) {
-        Chip chip = new Chip(words.substring(0, 1).toUpperCase(texts.locale()) + words.substring(1));
+        Chip chip =
+                new Chip(words.substring(0, 1).toUpperCase(texts.locale()) + words.substring(1));
         chip.setToggleGroup(group);
         node.getChildren().add(chip);
         return chip;

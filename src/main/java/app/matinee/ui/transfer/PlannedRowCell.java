@@ -32,9 +32,7 @@ final class PlannedRowCell extends ListCell<PlannedRow> {
 
     /// @param batch gives the file that is in view
     PlannedRowCell(
-            ImportWords words,
-            NewRecordWords fresh,
-            Supplier<@Nullable IncomingBatch> batch) {
+            ImportWords words, NewRecordWords fresh, Supplier<@Nullable IncomingBatch> batch) {
         this.words = words;
         this.fresh = fresh;
         this.batch = batch;

@@ -110,9 +110,7 @@ public final class PreviewController {
                         ? texts.get("transfer.writing.now")
                         : planning ? texts.get("transfer.planning") : unsettled(stage));
         apply.setDisable(
-                !(stage instanceof Stage.Planned(_, var plan))
-                        || planning
-                        || plan.isIdle());
+                !(stage instanceof Stage.Planned(_, var plan)) || planning || plan.isIdle());
     }
 
     /// Where only differences are left, applying keeps one's own side for good.

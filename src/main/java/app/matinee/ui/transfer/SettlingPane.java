@@ -157,7 +157,8 @@ final class SettlingPane extends VBox {
     private Button forAll(ImportPlan plan, boolean theirs) {
         int all = plan.conflicting().size();
         String number = new Say(texts).number(all);
-        Button button = new Button(texts.get(theirs ? "transfer.take.all" : "transfer.keep.all", number));
+        Button button =
+                new Button(texts.get(theirs ? "transfer.take.all" : "transfer.keep.all", number));
         button.getStyleClass().addAll("flat", "small");
         button.setOnAction(_ -> model.decide(model.decisions().takingAll(plan, theirs)));
         return button;

@@ -154,8 +154,7 @@ class ImportsTest {
         assertThat(plan(changed).isIdle()).isFalse();
 
         ImportPlan theirs =
-                imports.plan(
-                        changed, Decisions.NONE.takingAll(plan(changed), true), Progress.NONE);
+                imports.plan(changed, Decisions.NONE.takingAll(plan(changed), true), Progress.NONE);
         assertThat(theirs.counts().of(Outcome.MERGED)).isEqualTo(2);
         ImportReport kept = apply(plan(changed));
         assertThat(plan(changed).isIdle()).as("not asked again").isTrue();

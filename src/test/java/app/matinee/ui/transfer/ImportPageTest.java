@@ -108,8 +108,7 @@ class ImportPageTest extends ScreenTest {
 
     @Test
     void whereOnlyRatingsDifferKeepingMineIsRememberedForGood() throws IOException {
-        Path file =
-                file("Const,Your Rating,Title,Title Type,Year", ",1,Parasite,Movie,2019");
+        Path file = file("Const,Your Rating,Title,Title Type,Year", ",1,Parasite,Movie,2019");
         choose(file);
         await("the plan", () -> text("#apply").startsWith("Keep mine in the one"));
         robot.clickOn("#apply");
