@@ -6,9 +6,13 @@ import app.matinee.ui.kit.TabStrip;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.mirror.Mirror;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -76,7 +80,16 @@ final class TabHost {
                 });
         mirror.requests().tabProperty().subscribe(this::show);
         strip.valueProperty().subscribe(this::choose);
-        page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        EventHandler<KeyEvent> keys = event -> pressed(event, page);
+        page.sceneProperty()
+                .subscribe((before, now) -> {
+                    if (before != null) {
+                        before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+                    }
+                    if (now != null) {
+                        now.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+                    }
+                });
     }
 
     private void choose(@Nullable FilmTab tab) {
@@ -136,11 +149,28 @@ final class TabHost {
         return words + gap * (tabs.size() - 1) + 2 * margin <= strip.getWidth();
     }
 
-    private void pressed(KeyEvent event) {
+    /// The keys work beside the page too, among the films of the library.
+    private void pressed(KeyEvent event, Node page) {
         int number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
-        if (event.isAltDown() && number >= 0 && number < tabs.size()) {
+        if (event.isAltDown()
+                && number >= 0
+                && number < tabs.size()
+                && besideNoSheet(event, page)) {
             mirror.requests().choose(tabs.get(number).key());
             event.consume();
         }
+    }
+
+    /// A sheet lies on the root of the window; what is beside the page shares something smaller.
+    private static boolean besideNoSheet(KeyEvent event, Node page) {
+        Set<Node> around = new HashSet<>();
+        for (Node at = page; at != null && at.getParent() != null; at = at.getParent()) {
+            around.add(at);
+        }
+        Node target = event.getTarget() instanceof Node node ? node : page;
+        while (target != null && !around.contains(target)) {
+            target = target.getParent();
+        }
+        return target != null;
     }
 }

@@ -10,6 +10,7 @@ import app.matinee.model.Ceremony;
 import app.matinee.model.Coded;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.ActionItem;
+import app.matinee.ui.kit.Debounce;
 import app.matinee.ui.kit.EmptyState;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.LiveSettings;
@@ -38,10 +39,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The place "Awards": questions above, a season below, on one page.
 public final class SeasonsController implements Page {
+
+    /// How long the place may be empty before it says that it is reading: most journals are read by
+    /// then.
+    private static final Duration PATIENCE = Duration.millis(250);
 
     private final LiveSettings settings;
     private final Mirror mirror;
@@ -54,6 +60,11 @@ public final class SeasonsController implements Page {
     private final CeremonyPane night;
     private final SeasonPane seasonPane;
     private final EmptyState empty;
+    private final EmptyState reading;
+
+    /// Whether the season was gone to in another view, which is counted first and then has its
+    /// height.
+    private boolean awaited;
 
     @FXML private StackPane root;
     @FXML private ScrollPane scroll;
@@ -85,13 +96,21 @@ public final class SeasonsController implements Page {
                 new EmptyState(texts.get("seasons.empty.title"), texts.get("seasons.empty.text"))
                         .withoutSlots()
                         .action(bring);
+        this.reading =
+                new EmptyState(
+                                texts.get("seasons.reading.title"),
+                                texts.get("seasons.reading.text"))
+                        .withoutSlots();
     }
 
     @FXML
     private void initialize() {
-        page.getChildren().addAll(explorer, seasonPane, empty);
+        page.getChildren().addAll(explorer, seasonPane, empty, reading);
         VBox.setVgrow(seasonPane, Priority.ALWAYS);
         VBox.setVgrow(empty, Priority.ALWAYS);
+        VBox.setVgrow(reading, Priority.ALWAYS);
+        shown(reading, false);
+        new Debounce(PATIENCE, this::stillReading).call();
         root.getChildren().add(night);
         night.setVisible(false);
         season.shownProperty().subscribe(_ -> show(season.seasonProperty().get()));
@@ -155,14 +174,25 @@ public final class SeasonsController implements Page {
                         () -> {
                             season.modeProperty().set(mode);
                             toSeason();
+                            awaited = true;
                         })
                 .withKeys(keys);
     }
 
     private void historyChanged(@Nullable AwardHistory history) {
-        boolean none = history != null && history.ceremonies().isEmpty();
-        empty.setVisible(none);
-        empty.setManaged(none);
+        shown(empty, history != null && history.ceremonies().isEmpty());
+        if (history != null) {
+            shown(reading, false);
+        }
+    }
+
+    private void stillReading() {
+        shown(reading, mirror.awards().historyProperty().get() == null);
+    }
+
+    private static void shown(EmptyState state, boolean now) {
+        state.setVisible(now);
+        state.setManaged(now);
     }
 
     private void show(@Nullable Season now) {
@@ -171,6 +201,10 @@ public final class SeasonsController implements Page {
             grid.show(season.gridProperty().get(), now.ceremony().filmYear() != null);
             ballot.show(now, season.picksProperty().get());
             night.show(now, season.picksProperty().get());
+            if (awaited) {
+                awaited = false;
+                ScrollTo.show(scroll, seasonPane);
+            }
         }
     }
 

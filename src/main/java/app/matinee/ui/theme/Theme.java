@@ -135,12 +135,15 @@ public final class Theme {
     }
 
     /// One number on the root: every other size of text is in em. Icons and drawn shapes cannot
-    /// count in em, for they stand in fonts of many sizes, and get theirs here. A sheet and not a
-    /// style on the node, so that pop-ups get it too.
+    /// count in em, for they stand in fonts of many sizes, and get theirs here; so does a menu,
+    /// which would else take the size of the small button it hangs on. A sheet and not a style on
+    /// the node, so that pop-ups get it too.
     private static String textSheet(int percent) {
         double scale = Math.clamp(percent, MIN_TEXT, MAX_TEXT) / 100.0;
         StringBuilder css = new StringBuilder();
-        css.append(".root { -fx-font-size: ").append(BASE_TEXT * scale).append("px; }");
+        css.append(".root, .context-menu { -fx-font-size: ")
+                .append(BASE_TEXT * scale)
+                .append("px; }");
         css.append(".grown { -mt-text-scale: ").append(scale).append("; }");
         for (int size : ICON_SIZES) {
             css.append(".icon-").append(size);

@@ -42,7 +42,7 @@ final class CeremonyFields extends VBox {
         body = new BodyFields(fields, known, giver);
         name = fields.text("awards.field.ceremony", 20, base.name());
         edition = fields.text("awards.field.edition", 4, text(base.edition()));
-        date = fields.text("awards.field.date", 10, FormFields.iso(base.date()));
+        date = fields.text("awards.field.date", 13, FormFields.iso(base.date()));
         date.setPromptText(texts.get("awards.field.date.prompt"));
         start = fields.text("awards.field.start", 10, FormFields.iso(base.start()));
         filmYear = fields.text("awards.field.filmYear", 5, text(base.filmYear()));

@@ -40,7 +40,8 @@ final class Lines {
                             ? new FilmCard(r, make)
                             : RankLine.of(r, rank(answer, place), make);
             case PersonRow r -> RankLine.of(r, rank(answer, place), make);
-            case YearRow r -> new YearLine(r, make);
+            case YearRow r ->
+                    new YearLine(r, make, answer.question() instanceof Question.FilmRecord);
             case StreakRow r -> new StreakLine(r, make);
             case TitleRow r -> new TitleLine(r, door);
         };

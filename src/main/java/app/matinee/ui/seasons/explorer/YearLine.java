@@ -24,9 +24,12 @@ final class YearLine extends HBox {
 
     private final Makers make;
     private final boolean oneCategory;
+    private final boolean oneFilm;
 
-    YearLine(YearRow row, Makers make) {
+    /// @param oneFilm whether the question is about one film, which its lines then need not name
+    YearLine(YearRow row, Makers make, boolean oneFilm) {
         this.make = make;
+        this.oneFilm = oneFilm;
         this.oneCategory =
                 row.basis().stream().map(h -> h.category().canonical()).distinct().count() < 2;
         getStyleClass().addAll("answer-line", "year-line");
@@ -78,10 +81,12 @@ final class YearLine extends HBox {
     private HBox winner(Honour win) {
         String names = SeasonWords.names(win);
         String titles = SeasonWords.titles(make.history().films(win));
-        Label first = new Label(titles.isEmpty() ? names : titles);
+        String category = category(win);
+        Label first = new Label(oneFilm ? category : titles.isEmpty() ? names : titles);
         first.getStyleClass().add("strong");
         first.setMinWidth(0);
-        String behind = SeasonWords.joined(", ", category(win), titles.isEmpty() ? "" : names);
+        String behind =
+                oneFilm ? names : SeasonWords.joined(", ", category, titles.isEmpty() ? "" : names);
         Label second = new Label(behind);
         second.getStyleClass().add("muted");
         second.setMinWidth(0);
@@ -97,12 +102,16 @@ final class YearLine extends HBox {
     private String other(Honour honour) {
         String titles = SeasonWords.titles(make.history().films(honour));
         return SeasonWords.joined(
-                ", ", category(honour), titles.isEmpty() ? SeasonWords.names(honour) : titles);
+                ", ",
+                category(honour),
+                oneFilm || titles.isEmpty() ? SeasonWords.names(honour) : titles);
     }
 
     /// In a record each line says for what; in the history of one prize the question does.
     private String category(Honour honour) {
-        return oneCategory && !named(honour) ? "" : SeasonWords.shown(honour.category().name());
+        return !oneFilm && oneCategory && !named(honour)
+                ? ""
+                : SeasonWords.shown(honour.category().name());
     }
 
     private boolean named(Honour honour) {

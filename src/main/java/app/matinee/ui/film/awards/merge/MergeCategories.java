@@ -74,6 +74,10 @@ public final class MergeCategories {
         if (use.first() == null || use.last() == null) {
             return texts.get("merge.category.undated", use.canonical(), times);
         }
+        if (use.first().equals(use.last())) {
+            return texts.get(
+                    "merge.category.once", use.canonical(), times, String.valueOf(use.first()));
+        }
         return texts.get(
                 "merge.category.use",
                 use.canonical(),

@@ -18,12 +18,12 @@ import javafx.scene.layout.Pane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a pasted table, with what each column is taken for in the place of its heading. A row
-/// begins with the mark of its result, or with a word where it is left out.
+/// The rows of a pasted table, with what each column is taken for in the place of its heading. A
+/// row begins with the mark of its result, or with a word where it is left out.
 final class PasteGrid extends TableView<PasteGrid.Row> {
 
     private static final double MARK = 14;
-    private static final double NARROW = 96;
+    private static final double UNDERSTOOD = 136;
     private static final double COLUMN = 150;
 
     /// A row as pasted and as understood.
@@ -58,7 +58,7 @@ final class PasteGrid extends TableView<PasteGrid.Row> {
         TableColumn<Row, PastedResult> column = new TableColumn<>();
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(NARROW);
+        column.setPrefWidth(UNDERSTOOD);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().result()));
         column.setCellFactory(_ -> new UnderstoodCell());
         return column;
@@ -70,8 +70,8 @@ final class PasteGrid extends TableView<PasteGrid.Row> {
         column.setReorderable(false);
         column.setPrefWidth(COLUMN);
         column.setGraphic(choice(place, use));
-        column.setCellValueFactory(row ->
-                new ReadOnlyObjectWrapper<>(row.getValue().cells().get(place)));
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(place)));
         return column;
     }
 
@@ -79,7 +79,6 @@ final class PasteGrid extends TableView<PasteGrid.Row> {
         ComboBox<ColumnUse> choice = new ComboBox<>();
         choice.getItems().setAll(ColumnUse.values());
         choice.setValue(use);
-        choice.getStyleClass().add("small");
         choice.setAccessibleText(texts.get("paste.results.column", place + 1));
         choice.setConverter(
                 new StringConverter<>() {
