@@ -12,6 +12,7 @@ import app.matinee.ui.film.pictures.PicturesController;
 import app.matinee.ui.film.trailers.LinkWords;
 import app.matinee.ui.film.trailers.LinkWork;
 import app.matinee.ui.film.trailers.TrailersController;
+import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.Clipboards;
 import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.JournalDoor;
@@ -35,6 +36,7 @@ import app.matinee.ui.shell.ShellController;
 import app.matinee.ui.shell.StatusBarController;
 import app.matinee.ui.shell.UndoNoticeController;
 import app.matinee.ui.transfer.export.ExportDoor;
+import java.util.List;
 
 /// Makes what belongs to one open journal: its mirror and its screens. To be made on the FX thread.
 public final class JournalWiring {
@@ -67,7 +69,10 @@ public final class JournalWiring {
                                 journal.pictureFolder(),
                                 new PictureReader()),
                         MOST_IMAGE_BYTES);
-        addShell();
+        FilmPageDoor filmDoor = new FilmPageDoor(mirror, navigation, split);
+        DiaryWiring diary = new DiaryWiring(app, mirror, images, filmDoor);
+        diary.addTo(views);
+        addShell(List.of(diary.quickLog().action()));
         new SafetyWiring(app, mirror, door).addTo(views);
         addScreens();
         new FilmPageWiring(app, mirror, images, views, unsaved).add();
@@ -76,7 +81,6 @@ public final class JournalWiring {
         ExportDoor exports = new ExportDoor(views);
         new LibraryWiring(app, mirror, images, views, split, exports).add();
         new TransferWiring(app, mirror, navigation, views, exports).add();
-        FilmPageDoor filmDoor = new FilmPageDoor(mirror, navigation, split);
         new SeasonsWiring(app, mirror, images, navigation, filmDoor).addTo(views);
         DeskWiring desk = new DeskWiring(app, mirror, images, filmDoor, unsaved);
         desk.addTo(views);
@@ -119,8 +123,9 @@ public final class JournalWiring {
         return views;
     }
 
-    private void addShell() {
-        Pages pages = new Pages(views, new Screens().all());
+    /// @param everywhere commands of screens that work from all of them
+    private void addShell(List<ActionItem> everywhere) {
+        Pages pages = new Pages(views, new Screens().all(), everywhere);
         ShellCommands commands =
                 new ShellCommands(
                         app.texts(),

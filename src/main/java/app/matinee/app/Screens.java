@@ -3,6 +3,7 @@ package app.matinee.app;
 import app.matinee.ui.backups.BackupsController;
 import app.matinee.ui.bin.BinController;
 import app.matinee.ui.desk.DeskController;
+import app.matinee.ui.diary.DiaryController;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.Page;
@@ -30,6 +31,7 @@ final class Screens {
                 LibraryController.class,
                 Group.MAIN,
                 new Counted.Films(film -> !film.flags().reference()));
+        add("diary", Icon.DIARY, DiaryController.class, Group.MAIN, null);
         add("awards", Icon.AWARDS, SeasonsController.class, Group.MAIN, null);
         add(Navigation.DESK, Icon.DESK, DeskController.class, Group.MAIN, new Counted.Drafts());
         add(

@@ -61,7 +61,7 @@ public final class Journal implements Transactions, AutoCloseable {
     }
 
     public Viewings viewings() {
-        return new Viewings(database);
+        return new Viewings(database, clock);
     }
 
     public Writings writings() {

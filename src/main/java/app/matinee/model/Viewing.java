@@ -64,6 +64,74 @@ public record Viewing(
                 tags);
     }
 
+    public Viewing withDate(@Nullable PartialDate value) {
+        return new Viewing(
+                id,
+                uuid,
+                filmId,
+                value,
+                place,
+                format,
+                company,
+                rewatch,
+                completion,
+                stoppedAt,
+                rating,
+                note,
+                tags);
+    }
+
+    public Viewing withFilm(long value) {
+        return new Viewing(
+                id,
+                uuid,
+                value,
+                date,
+                place,
+                format,
+                company,
+                rewatch,
+                completion,
+                stoppedAt,
+                rating,
+                note,
+                tags);
+    }
+
+    public Viewing withRewatch(boolean value) {
+        return new Viewing(
+                id,
+                uuid,
+                filmId,
+                date,
+                place,
+                format,
+                company,
+                value,
+                completion,
+                stoppedAt,
+                rating,
+                note,
+                tags);
+    }
+
+    public Viewing withTags(List<String> value) {
+        return new Viewing(
+                id,
+                uuid,
+                filmId,
+                date,
+                place,
+                format,
+                company,
+                rewatch,
+                completion,
+                stoppedAt,
+                rating,
+                note,
+                value);
+    }
+
     public Viewing withRating(@Nullable Rating value) {
         return new Viewing(
                 id,

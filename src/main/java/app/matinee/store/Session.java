@@ -64,6 +64,11 @@ public final class Session {
         return new ViewingStore(handle);
     }
 
+    /// The same viewings as lines of a diary.
+    public DiaryStore diary() {
+        return new DiaryStore(handle);
+    }
+
     public WritingStore writings() {
         return new WritingStore(handle);
     }

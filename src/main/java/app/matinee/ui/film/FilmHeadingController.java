@@ -101,7 +101,7 @@ public final class FilmHeadingController {
         more.setGraphic(Icon.MORE.node());
         new HeadingKeys(heading)
                 .add("Shortcut+T", trailer)
-                .add("Shortcut+L", log)
+                .add("Shortcut+Shift+L", log)
                 .add("Shortcut+Shift+W", write);
         new PosterHand(poster, menu, verbs, () -> Optional.ofNullable(shown)).attach();
         more.setOnShowing(_ -> refillMenu());

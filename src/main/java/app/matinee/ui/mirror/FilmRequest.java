@@ -12,7 +12,7 @@ public enum FilmRequest {
     /// Begin a new nomination.
     ADD_NOMINATION("awards");
 
-    static final String JOURNAL = "journal";
+    public static final String JOURNAL = "journal";
 
     private final String tab;
 

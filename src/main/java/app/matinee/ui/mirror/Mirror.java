@@ -35,6 +35,7 @@ public final class Mirror {
     private final FilmRequests requests;
     private final FilmQuestions questions = new FilmQuestions();
     private final AwardsMirror awards;
+    private final DiaryMirror diary;
     private final ReadOnlyObjectWrapper<@Nullable Phrase> undo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Phrase> redo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LocalTime> saved = new ReadOnlyObjectWrapper<>();
@@ -48,6 +49,7 @@ public final class Mirror {
         this.openFilm = new OpenFilm(journal, jobs);
         this.requests = new FilmRequests(openFilm);
         this.awards = new AwardsMirror(journal, jobs);
+        this.diary = new DiaryMirror(journal, jobs);
     }
 
     /// Reads the journal for the first time.
@@ -90,6 +92,11 @@ public final class Mirror {
     /// All awards, for screens that look over many films.
     public AwardsMirror awards() {
         return awards;
+    }
+
+    /// All viewings, for screens that look back over many films.
+    public DiaryMirror diary() {
+        return diary;
     }
 
     /// The name of the step undo would take back, null if there is none.
@@ -154,6 +161,7 @@ public final class Mirror {
         openFilm.refresh(touched);
         otherFilms.forEach(film -> film.refresh(touched));
         awards.refresh(touched);
+        diary.refresh(touched);
         refreshHistory();
     }
 

@@ -1,5 +1,6 @@
 package app.matinee.ui.shell;
 
+import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.Page;
 import app.matinee.ui.kit.View;
 import app.matinee.ui.kit.Views;
@@ -15,14 +16,22 @@ public final class Pages {
 
     private final Views views;
     private final List<Screen> screens;
+    private final List<ActionItem> everywhere;
     private final Map<Class<?>, View<? extends Page>> loaded = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable View<? extends Page>> inView =
             new ReadOnlyObjectWrapper<>();
 
     /// @param screens in the order of the rail
-    public Pages(Views views, List<Screen> screens) {
+    /// @param everywhere commands of screens that work from all of them
+    public Pages(Views views, List<Screen> screens, List<ActionItem> everywhere) {
         this.views = views;
         this.screens = List.copyOf(screens);
+        this.everywhere = List.copyOf(everywhere);
+    }
+
+    /// What works whichever screen is in view.
+    List<ActionItem> everywhere() {
+        return everywhere;
     }
 
     List<Screen> screens() {

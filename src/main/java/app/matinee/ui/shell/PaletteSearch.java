@@ -10,6 +10,7 @@ import app.matinee.model.TextFold;
 import app.matinee.model.Writing;
 import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.mirror.Mirror;
+import app.matinee.ui.mirror.TitleSearch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,23 +48,7 @@ public final class PaletteSearch {
     /// The films whose titles hold words that begin with all of those typed: those that begin so
     /// first, the shortest titles before the longer ones. Runs in a job.
     static List<FilmSummary> films(String typed, List<FilmSummary> all) {
-        String folded = TextFold.fold(typed);
-        if (folded.isEmpty()) {
-            return List.of();
-        }
-        String[] words = folded.split(" ", -1);
-        List<FilmSummary> begin = new ArrayList<>();
-        List<FilmSummary> hold = new ArrayList<>();
-        for (FilmSummary film : all) {
-            if (film.folded().startsWith(folded) || film.sortKey().startsWith(folded)) {
-                begin.add(film);
-            } else if (hold.size() < FILMS && holds(film.folded(), words)) {
-                hold.add(film);
-            }
-        }
-        begin.sort(Comparator.comparingInt(film -> film.folded().length()));
-        begin.addAll(hold);
-        return begin.stream().limit(FILMS).toList();
+        return TitleSearch.films(typed, all, FILMS);
     }
 
     /// The films that came in last, for a palette in which nothing was typed yet. Runs in a job.
@@ -97,10 +82,10 @@ public final class PaletteSearch {
 
     /// Commands with words that begin with all of those typed.
     static List<ActionItem> commands(String typed, List<ActionItem> actions) {
-        String[] words = TextFold.fold(typed).split(" ", -1);
+        String[] words = TitleSearch.words(typed);
         return actions.stream()
                 .filter(action -> action.enabled().get())
-                .filter(action -> holds(TextFold.fold(action.text()), words))
+                .filter(action -> TitleSearch.holds(TextFold.fold(action.text()), words))
                 .limit(COMMANDS)
                 .toList();
     }
@@ -125,24 +110,5 @@ public final class PaletteSearch {
 
     private Journal journal() {
         return mirror.journal();
-    }
-
-    private static boolean holds(String folded, String[] words) {
-        for (String word : words) {
-            if (!begins(folded, word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Whether a word of the folded text begins so.
-    private static boolean begins(String folded, String word) {
-        for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-            if (at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

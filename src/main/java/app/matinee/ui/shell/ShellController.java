@@ -77,6 +77,7 @@ public final class ShellController {
 
     private void menu(MainMenu menu) {
         pageActions().stream().filter(action -> action.keys() != null).forEach(menu::add);
+        menu.part(pages.everywhere());
         menu.part(commands.history());
         menu.part(List.of(palette(), keysSheet()));
         menu.part(List.of(fullScreen()));
@@ -89,6 +90,7 @@ public final class ShellController {
     /// Every command there is now, those of the screen in view first.
     private List<ActionItem> all() {
         List<ActionItem> all = new ArrayList<>(pageActions());
+        all.addAll(pages.everywhere());
         all.addAll(commands.history());
         all.addAll(commands.places(pages.screens()));
         all.addAll(List.of(palette(), keysSheet(), fullScreen(), mainMenu()));

@@ -32,7 +32,7 @@ abstract class AwardsPlaceTest extends ScreenTest {
     /// Opens the place in a new window, as the next start of the program does.
     protected final void openAgain() {
         open(ShellController.class, 1440, 900);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
     }
 
     protected final void focus(String selector, String words) {

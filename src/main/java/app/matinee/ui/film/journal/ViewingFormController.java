@@ -11,6 +11,7 @@ import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.RatingText;
 import app.matinee.ui.kit.SegmentedControl;
 import app.matinee.ui.kit.StarRating;
+import app.matinee.ui.kit.ViewingDates;
 import app.matinee.ui.kit.TypeAhead;
 import app.matinee.ui.mirror.Mirror;
 import java.time.Clock;

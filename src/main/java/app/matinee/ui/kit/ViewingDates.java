@@ -1,24 +1,22 @@
-package app.matinee.ui.film.journal;
+package app.matinee.ui.kit;
 
 import app.matinee.model.PartialDate;
 import app.matinee.settings.DateStyle;
 import app.matinee.text.SpokenDate;
 import app.matinee.text.Texts;
-import app.matinee.ui.kit.DateText;
-import app.matinee.ui.kit.LiveSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the date of a viewing as it is typed and says what was understood.
-final class ViewingDates {
+public final class ViewingDates {
 
     /// What a typed date says.
     ///
     /// @param date null where it is not known
     /// @param echo what was understood, or why nothing was
     /// @param refused whether it is no date a film can have been seen on
-    record Reading(@Nullable PartialDate date, String echo, boolean refused) {}
+    public record Reading(@Nullable PartialDate date, String echo, boolean refused) {}
 
     private final Texts texts;
     private final LiveSettings settings;
@@ -26,7 +24,7 @@ final class ViewingDates {
     private final SpokenDate spoken;
     private final DateText dates;
 
-    ViewingDates(Texts texts, LiveSettings settings, Clock clock) {
+    public ViewingDates(Texts texts, LiveSettings settings, Clock clock) {
         this.texts = texts;
         this.settings = settings;
         this.clock = clock;
@@ -34,7 +32,7 @@ final class ViewingDates {
         this.dates = new DateText(texts, settings);
     }
 
-    Reading read(String typed) {
+    public Reading read(String typed) {
         boolean monthFirst = settings.get().dateStyle() == DateStyle.MONTH_FIRST;
         return switch (spoken.read(typed, monthFirst)) {
             case SpokenDate.Known(PartialDate date)
@@ -47,12 +45,12 @@ final class ViewingDates {
     }
 
     /// The word for today.
-    String today() {
+    public String today() {
         return texts.get("date.spoken.today").split(",")[0];
     }
 
     /// A date so that it can be read again; "" for none.
-    String write(@Nullable PartialDate date) {
+    public String write(@Nullable PartialDate date) {
         return date == null ? "" : dates.of(date);
     }
 }
