@@ -2,6 +2,7 @@ package app.matinee.app;
 
 import app.matinee.ui.diary.DateSheet;
 import app.matinee.ui.diary.DiaryController;
+import app.matinee.ui.diary.inbox.InboxSheet;
 import app.matinee.ui.diary.log.QuickLog;
 import app.matinee.ui.diary.part.DiaryParts;
 import app.matinee.ui.kit.PictureImages;
@@ -42,6 +43,7 @@ final class DiaryWiring {
                                 parts,
                                 quickLog,
                                 new DateSheet(
-                                        app.dialogs(), app.texts(), app.settings(), app.clock())));
+                                        app.dialogs(), app.texts(), app.settings(), app.clock()),
+                                () -> new InboxSheet(parts, app.dialogs())));
     }
 }

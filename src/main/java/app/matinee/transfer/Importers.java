@@ -4,6 +4,7 @@ import app.matinee.transfer.academy.AcademyImporter;
 import app.matinee.transfer.awardscsv.AwardsCsvImporter;
 import app.matinee.transfer.history.HistoryImporter;
 import app.matinee.transfer.imdb.ImdbImporter;
+import app.matinee.transfer.inbox.InboxImporter;
 import app.matinee.transfer.kodi.KodiImporter;
 import app.matinee.transfer.letterboxd.LetterboxdImporter;
 import app.matinee.transfer.mapping.MappedImporter;
@@ -39,6 +40,7 @@ public final class Importers {
                         new HistoryImporter(),
                         new AcademyImporter(),
                         new AwardsCsvImporter(),
+                        new InboxImporter(),
                         MappedImporter.csv(),
                         MappedImporter.json()));
     }

@@ -6,6 +6,7 @@ import app.matinee.text.Say;
 import app.matinee.text.Texts;
 import app.matinee.ui.diary.calendar.MonthPane;
 import app.matinee.ui.diary.calendar.YearPane;
+import app.matinee.ui.diary.inbox.InboxSheet;
 import app.matinee.ui.diary.line.DiaryList;
 import app.matinee.ui.diary.log.QuickLog;
 import app.matinee.ui.diary.part.DiaryActs;
@@ -19,6 +20,7 @@ import app.matinee.ui.kit.SegmentedControl;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -38,6 +40,7 @@ public final class DiaryController implements Page {
     private final Texts texts;
     private final QuickLog quickLog;
     private final DateSheet dateSheet;
+    private final Supplier<InboxSheet> inbox;
     private final DiaryActs acts;
     private final DiaryList list;
     private final MonthPane month;
@@ -50,11 +53,18 @@ public final class DiaryController implements Page {
     @FXML private StackPane root;
     @FXML private SegmentedControl<DiaryPart> part;
     @FXML private Button jump;
+    @FXML private Button lines;
     @FXML private Button log;
     @FXML private HBox listPlace;
     @FXML private StackPane body;
 
-    public DiaryController(DiaryParts parts, QuickLog quickLog, DateSheet dateSheet) {
+    /// @param inbox makes a fresh one each time
+    public DiaryController(
+            DiaryParts parts,
+            QuickLog quickLog,
+            DateSheet dateSheet,
+            Supplier<InboxSheet> inbox) {
+        this.inbox = inbox;
         this.parts = parts;
         this.texts = parts.texts();
         this.quickLog = quickLog;
@@ -93,6 +103,8 @@ public final class DiaryController implements Page {
         body.getChildren().addAll(month, year, empty);
         jump.setOnAction(_ -> jump());
         jump.setGraphic(Icon.DATE.node(Icon.SMALL));
+        lines.setOnAction(_ -> inbox.get().open());
+        lines.setGraphic(Icon.PASTE.node(Icon.SMALL));
         log.setOnAction(_ -> quickLog.open(null));
         log.setGraphic(Icon.TICKET.node(Icon.SMALL));
         part.setValue(DiaryPart.LIST);
@@ -125,6 +137,9 @@ public final class DiaryController implements Page {
                 ActionItem.of(texts, "diary.action.jump", this::jump)
                         .withIcon(Icon.DATE::node)
                         .withKeys("Shortcut+G"),
+                ActionItem.of(texts, "diary.action.inbox", () -> inbox.get().open())
+                        .withIcon(Icon.PASTE::node)
+                        .withKeys("Shortcut+Shift+I"),
                 ActionItem.of(texts, "diary.action.move", this::move)
                         .withIcon(Icon.PENCIL::node)
                         .withKeys("Shortcut+D"));

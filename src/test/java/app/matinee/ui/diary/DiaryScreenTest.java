@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +182,42 @@ class DiaryScreenTest extends ScreenTest {
         await("the list", () -> focused("diary"));
     }
 
+    @Test
+    void linesOfTextBecomeViewingsOnceTheyAreSeen() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        await("the list", () -> focused("diary") && shows("April 2025"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        await("the inbox", () -> focused("inboxLines"));
+        OnFx.run(() ->
+                ((TextArea) stage.getScene().getFocusOwner())
+                        .setText(
+                                """
+                                2025-04-12 Anora 4
+                                2025-05-01 parasite 4.5 rewatch #cinema
+                                2025-05-02 Red Rooms (2023) 5 "What a face."
+                                2025-05-03 Red Rooms (2023)
+                                2999-01-01 Wicked
+                                """));
+        await("the preview", () -> shows("Log 3 viewings") && shows("2 lines are left out"));
+        assertThat(shows("In the diary already")).isTrue();
+        assertThat(shows("2999-01-01 is still to come")).isTrue();
+        assertThat(shows("New film")).isTrue();
+        snapshot("diary-inbox");
+
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the new film", () -> has("Red Rooms") && viewings("Red Rooms").size() == 2);
+        assertThat(viewings("Parasite"))
+                .singleElement()
+                .satisfies(viewing -> {
+                    assertThat(viewing.rating()).isEqualTo(new Rating(90));
+                    assertThat(viewing.rewatch()).isTrue();
+                    assertThat(viewing.tags()).containsExactly("cinema");
+                });
+        assertThat(viewings("Red Rooms").getLast().note()).isEqualTo("What a face.");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await("all taken back as one step", () -> !has("Red Rooms") && dates("Parasite").isEmpty());
+    }
+
     private void log(String title, @Nullable String date) {
         long film = film(title).id();
         var viewing = Viewing.on(film, date == null ? null : new PartialDate(date));
@@ -217,7 +255,8 @@ class DiaryScreenTest extends ScreenTest {
     /// Whether a label that is in view says some words.
     private boolean shows(String words) {
         return OnFx.get(() ->
-                stage.getScene().getRoot().lookupAll(".label").stream()
+                Stream.of(".label", ".button")
+                        .flatMap(each -> stage.getScene().getRoot().lookupAll(each).stream())
                         .filter(DiaryScreenTest::inView)
                         .map(Labeled.class::cast)
                         .anyMatch(label -> label.getText() != null && label.getText().contains(words)));

@@ -1,0 +1,104 @@
+package app.matinee.ui.diary.inbox;
+
+import app.matinee.model.FilmSummary;
+import app.matinee.model.Rating;
+import app.matinee.text.Phrase;
+import app.matinee.text.Texts;
+import app.matinee.text.Typeset;
+import app.matinee.transfer.inbox.InboxLine;
+import app.matinee.ui.diary.part.DiaryWords;
+import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.RatingText;
+import app.matinee.ui.kit.Stars;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A line of the inbox as it was understood.
+final class InboxCell extends ListCell<InboxRow> {
+
+    private static final double STAR = 12;
+
+    private final Texts texts;
+    private final DiaryWords words;
+    private final RatingText ratings;
+    private final Label date = new Label();
+    private final Label title = new Label();
+    private final Label year = new Label();
+    private final Stars stars = new Stars(STAR);
+    private final Label rewatch = new Label();
+    private final Label more = new Label();
+    private final Label state = new Label();
+    private final HBox line;
+
+    InboxCell(Texts texts, DiaryWords words) {
+        this.texts = texts;
+        this.words = words;
+        this.ratings = new RatingText(texts);
+        date.getStyleClass().addAll("muted", "inbox-date");
+        title.getStyleClass().add("strong");
+        title.setMinWidth(0);
+        year.getStyleClass().add("hint");
+        rewatch.setGraphic(Icon.REWATCH.node(Icon.TINY));
+        rewatch.setAccessibleText(texts.get("diary.rewatch"));
+        more.getStyleClass().addAll("caption", "muted");
+        more.setMinWidth(0);
+        state.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        line = new HBox(date, title, year, stars, rewatch, more, space, state);
+        line.getStyleClass().add("inbox-line");
+        line.setMinWidth(0);
+        line.setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable InboxRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        InboxLine.Seen seen = row.seen();
+        FilmSummary film = row.film();
+        Integer of = film != null ? film.year() : seen == null ? null : seen.year();
+        date.setText(seen == null ? "" : words.date(seen.date()));
+        title.setText(
+                film != null ? Typeset.of(film.title()) : seen == null ? row.text() : seen.title());
+        year.setText(of == null ? "" : String.valueOf(of));
+        Rating rating = seen == null ? null : seen.rating();
+        stars.show(rating == null ? null : (Integer) rating.value(), ratings.of(rating));
+        present(stars, rating != null);
+        present(rewatch, seen != null && seen.rewatch());
+        more.setText(seen == null ? "" : more(seen));
+        Phrase why = row.why();
+        state.setText(
+                why != null ? texts.say(why) : row.isNewFilm() ? texts.get("inbox.newFilm") : "");
+        state.getStyleClass().removeAll("rust", "hint", "caption");
+        state.getStyleClass().addAll("caption", row.isLogged() ? "hint" : "rust");
+        setGraphic(line);
+        setAccessibleText(
+                Stream.of(date, title, year, more, state)
+                        .map(Label::getText)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String more(InboxLine.Seen seen) {
+        return Stream.concat(seen.tags().stream().map(tag -> "#" + tag), Stream.of(seen.note()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void present(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
+    }
+}
