@@ -67,6 +67,7 @@ public final class Bench {
         List<FilmSummary> all = load();
         report.line("heap of all summaries, MiB", (heap() - before) / 1048576.0);
         new AwardsBench(journal, report).run();
+        new DiaryBench(journal, report).run(all, TYPED);
         sorts(all);
         searches();
         edits();

@@ -22,9 +22,11 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.jspecify.annotations.Nullable;
 
 /// What the FX thread has to do a frame while one scrolls through all films, and a key while one
 /// writes a long text: the real window over the journal, without a display.
@@ -61,6 +63,7 @@ final class WindowBench {
         Stage stage = Frames.get(Stage::new);
         scrolling(app, stage, journal, LibraryShape.TABLE, "table");
         scrolling(app, stage, journal, LibraryShape.WALL, "wall");
+        diary(app, stage, journal);
         writing(app, stage, journal);
         Platform.runLater(stage::close);
     }
@@ -86,6 +89,33 @@ final class WindowBench {
         report.times(
                 "jumping about in the " + name + ", work on the FX thread a frame",
                 Frames.run(FRAMES, _ -> films.anywhere(random)));
+    }
+
+    private void diary(Wiring app, Stage stage, Journal journal) {
+        Frames.get(() -> {
+            JournalWiring wiring = new JournalWiring(app, journal, new TestDoor());
+            wiring.mirror().load();
+            show(app, stage, wiring.views().load(ShellController.class).root());
+            wiring.navigation().go("diary");
+            return wiring;
+        });
+        while (Frames.get(() -> lines(stage) == null || !lines(stage).isLong())) {
+            LockSupport.parkNanos(MOMENT);
+        }
+        Scrolled diary = Frames.get(() -> lines(stage));
+        Frames.run(FRAMES / 4, _ -> diary.by(STEP));
+        report.times(
+                "scrolling the diary, work on the FX thread a frame",
+                Frames.run(FRAMES, _ -> diary.by(STEP)));
+        report.times(
+                "jumping about in the diary, work on the FX thread a frame",
+                Frames.run(FRAMES, _ -> diary.anywhere(random)));
+    }
+
+    private static @Nullable Scrolled lines(Stage stage) {
+        return stage.getScene().lookup(".diary-list .virtual-flow") instanceof VirtualFlow<?> flow
+                ? new Scrolled.Table(flow)
+                : null;
     }
 
     private void writing(Wiring app, Stage stage, Journal journal) {

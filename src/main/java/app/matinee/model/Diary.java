@@ -99,6 +99,15 @@ public final class Diary {
             }
         }
 
+        private Diary asTheyCame() {
+            return new Diary(
+                    Arrays.copyOf(viewings, size),
+                    Arrays.copyOf(films, size),
+                    Arrays.copyOf(dates, size),
+                    Arrays.copyOf(ratings, size),
+                    Arrays.copyOf(flags, size));
+        }
+
         public Diary sorted() {
             int[] order = order();
             return new Diary(
@@ -248,14 +257,27 @@ public final class Diary {
     ///
     /// @param fresh all viewings of those films
     public Diary with(Set<Long> changed, Collection<DiaryEntry> fresh) {
-        Columns columns = new Columns(size() + fresh.size());
-        for (int i = size() - 1; i >= 0; i--) {
+        Diary other = of(fresh);
+        Columns columns = new Columns(size() + other.size());
+        int at = 0;
+        for (int i = 0; i < size(); i++) {
             if (!changed.contains(films[i])) {
+                while (at < other.size() && other.isBefore(at, this, i)) {
+                    columns.copy(other, at++);
+                }
                 columns.copy(this, i);
             }
         }
-        fresh.forEach(columns::add);
-        return columns.sorted();
+        while (at < other.size()) {
+            columns.copy(other, at++);
+        }
+        return columns.asTheyCame();
+    }
+
+    private boolean isBefore(int place, Diary other, int there) {
+        return dates[place] == other.dates[there]
+                ? viewings[place] > other.viewings[there]
+                : dates[place] > other.dates[there];
     }
 
     private List<DiaryMonth> readMonths() {
