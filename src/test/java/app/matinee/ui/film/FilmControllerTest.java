@@ -164,7 +164,7 @@ class FilmControllerTest extends FilmPage {
     @Test
     void aKeyLogsAViewingInTheJournal() {
         openPage(635);
-        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
 
         await(
                 "the journal",
