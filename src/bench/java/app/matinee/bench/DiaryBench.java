@@ -29,8 +29,7 @@ final class DiaryBench {
     void run(List<FilmSummary> all, List<String> typed) {
         Diary diary = journal.viewings().diary();
         report.line("viewings in the diary", diary.size());
-        report.times(
-                "reading the diary", Bench.measure(7, _ -> journal.viewings().diary()));
+        report.times("reading the diary", Bench.measure(7, _ -> journal.viewings().diary()));
         Random random = new Random(3);
         report.times(
                 "the diary after a viewing was logged",

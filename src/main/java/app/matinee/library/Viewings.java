@@ -55,8 +55,7 @@ public final class Viewings {
     /// Logs a viewing and gives its key. The film comes off the watchlist and into the library, and
     /// where it has no rating of its own takes the one given here.
     public Done<Long> log(Viewing viewing) {
-        return database.write(
-                label("step.viewing.log", viewing.filmId()), s -> logged(s, viewing));
+        return database.write(label("step.viewing.log", viewing.filmId()), s -> logged(s, viewing));
     }
 
     private static long logged(Session s, Viewing viewing) {

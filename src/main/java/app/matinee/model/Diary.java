@@ -186,8 +186,8 @@ public final class Diary {
         return DiaryDate.day(dates[place]);
     }
 
-    /// The months, the latest first; dates that say only the year are a month of their own before the
-    /// year's last one, undated viewings the last.
+    /// The months, the latest first; dates that say only the year are a month of their own before
+    /// the year's last one, undated viewings the last.
     public List<DiaryMonth> months() {
         return months;
     }

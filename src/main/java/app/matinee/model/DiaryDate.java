@@ -31,7 +31,8 @@ final class DiaryDate {
         return day == UNKNOWN
                 ? period(packed)
                 : new PartialDate(
-                        "%s-%02d-%02d".formatted(written(year(packed)), month(packed) % MONTH, day));
+                        "%s-%02d-%02d"
+                                .formatted(written(year(packed)), month(packed) % MONTH, day));
     }
 
     /// The day, null where it is not known.

@@ -17,7 +17,14 @@ class DiaryTest {
     @Test
     void theLatestStandFirstAndDatesKnownInPartAtTheEndOfTheirPeriod() {
         Diary diary =
-                diary("2019-05-21", null, "2019", "2019-05", "2019-06-01", "2019-05-21", "2020-01-01");
+                diary(
+                        "2019-05-21",
+                        null,
+                        "2019",
+                        "2019-05",
+                        "2019-06-01",
+                        "2019-05-21",
+                        "2020-01-01");
 
         assertThat(dates(diary))
                 .containsExactly(
@@ -32,8 +39,7 @@ class DiaryTest {
                 .as("what was logged last of a day stands first")
                 .containsExactly(6L, 1L);
         assertThat(diary.months().stream().map(month -> month.period() + " " + month.count()))
-                .containsExactly(
-                        "2020-01 1", "2019 1", "2019-06 1", "2019-05 3", "null 1");
+                .containsExactly("2020-01 1", "2019 1", "2019-06 1", "2019-05 3", "null 1");
     }
 
     @Test
@@ -72,15 +78,22 @@ class DiaryTest {
 
         Diary now = diary.with(Set.of(2L), List.of(entry(2, "2019-01-01"), entry(9, "2020-01-09")));
 
-        assertThat(dates(now)).containsExactly("2020-01-09", "2020-01-03", "2020-01-01", "2019-01-01");
+        assertThat(dates(now))
+                .containsExactly("2020-01-09", "2020-01-03", "2020-01-01", "2019-01-01");
     }
 
     @Test
     void streaksRunUpToTodayOrYesterday() {
         Diary diary =
                 diary(
-                        "2025-12-30", "2025-12-31", "2026-01-01", "2026-01-01", "2026-03-02",
-                        "2026-03-03", "2026", null);
+                        "2025-12-30",
+                        "2025-12-31",
+                        "2026-01-01",
+                        "2026-01-01",
+                        "2026-03-02",
+                        "2026-03-03",
+                        "2026",
+                        null);
         LocalDate fourth = LocalDate.of(2026, 3, 4);
 
         assertThat(DiaryStreaks.of(diary, fourth))

@@ -25,7 +25,8 @@ public final class InboxImporter implements Importer {
 
     /// A line that begins with a day; one such line is enough.
     private static final Pattern DATED =
-            Pattern.compile("(?:[-*•+]\\s+(?:\\[[ xX]]\\s+)?)?\\d{4}-\\d{1,2}-\\d{1,2}[:,]?\\s+\\S.*");
+            Pattern.compile(
+                    "(?:[-*•+]\\s+(?:\\[[ xX]]\\s+)?)?\\d{4}-\\d{1,2}-\\d{1,2}[:,]?\\s+\\S.*");
 
     private static final int LOOKED_AT = 20;
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// What a line of an inbox says.
 public sealed interface InboxLine {
 
-    /// Nothing, or a remark of the writer's: an empty line, or one that begins with `#` and a space.
+    /// Nothing, or a remark of the writer's: an empty line, or one that begins with `#` and a
+    /// space.
     record Nothing() implements InboxLine {}
 
     /// No viewing.

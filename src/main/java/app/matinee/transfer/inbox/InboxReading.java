@@ -16,8 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads lines of an inbox: a date, a title with its year perhaps, stars, the word "rewatch", tags and a
-/// note in quotes. Only the title must be there; what stands behind it may stand in any order.
+/// Reads lines of an inbox: a date, a title with its year perhaps, stars, the word "rewatch", tags
+/// and a note in quotes. Only the title must be there; what stands behind it may stand in any
+/// order.
 public final class InboxReading {
 
     private static final int LONGEST = 2_000;
@@ -37,8 +38,8 @@ public final class InboxReading {
     private final Predicate<String> isTitle;
 
     /// @param today what "today" and "yesterday" are counted from
-    /// @param isTitle whether a film of just this title is known, so that "Toy Story 3" is not a film
-    ///   with three stars
+    /// @param isTitle whether a film of just this title is known, so that "Toy Story 3" is not a
+    ///   film with three stars
     public InboxReading(LocalDate today, Predicate<String> isTitle) {
         this.today = today;
         this.isTitle = isTitle;
@@ -95,8 +96,7 @@ public final class InboxReading {
         Matcher quoted = NOTE.matcher(text);
         String note = quoted.matches() ? quoted.group(2).strip() : "";
         Ending ending = new Ending();
-        List<String> left =
-                withoutEnding(words(quoted.matches() ? quoted.group(1) : text), ending);
+        List<String> left = withoutEnding(words(quoted.matches() ? quoted.group(1) : text), ending);
         String title = String.join(" ", left);
         Matcher year = YEAR.matcher(title);
         boolean hasYear = year.matches();
@@ -162,7 +162,8 @@ public final class InboxReading {
         if (!number.matches()) {
             return Optional.empty();
         }
-        String tenths = number.group(3) == null ? number.group(4) == null ? "0" : "5" : number.group(3);
+        String tenths =
+                number.group(3) == null ? number.group(4) == null ? "0" : "5" : number.group(3);
         BigDecimal stars = new BigDecimal(number.group(1) + "." + tenths);
         return stars.signum() > 0 && stars.compareTo(MOST_STARS) <= 0
                 ? Optional.of(new Rating(stars.multiply(PER_STAR).intValue()))

@@ -55,8 +55,7 @@ public final class DateSheet {
         take.setOnAction(_ -> take(field, taken));
         VBox content = new VBox(head, about, field, echo, new HBox(take));
         content.getStyleClass().add("diary-date-sheet");
-        content.getStylesheets()
-                .add(DateSheet.class.getResource("diary.css").toExternalForm());
+        content.getStylesheets().add(DateSheet.class.getResource("diary.css").toExternalForm());
         sheet = dialogs.open(title, content);
         field.requestFocus();
         field.selectAll();

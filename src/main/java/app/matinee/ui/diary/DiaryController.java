@@ -60,10 +60,7 @@ public final class DiaryController implements Page {
 
     /// @param inbox makes a fresh one each time
     public DiaryController(
-            DiaryParts parts,
-            QuickLog quickLog,
-            DateSheet dateSheet,
-            Supplier<InboxSheet> inbox) {
+            DiaryParts parts, QuickLog quickLog, DateSheet dateSheet, Supplier<InboxSheet> inbox) {
         this.inbox = inbox;
         this.parts = parts;
         this.texts = parts.texts();

@@ -127,11 +127,7 @@ final class LookingBack extends VBox {
             said.getChildren().add(stars);
         }
         Button button = new Button();
-        button.setGraphic(
-                new HBox(
-                        10,
-                        new SmallPoster(parts, POSTER).show(film),
-                        said));
+        button.setGraphic(new HBox(10, new SmallPoster(parts, POSTER).show(film), said));
         button.getStyleClass().add("looking-back-line");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(words.spoken(entry, film));

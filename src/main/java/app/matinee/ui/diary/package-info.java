@@ -1,5 +1,5 @@
-/// The place "Diary": all viewings by month, in the days of a month and of a year. It reads and writes
-/// through the mirror. FX thread only.
+/// The place "Diary": all viewings by month, in the days of a month and of a year. It reads and
+/// writes through the mirror. FX thread only.
 @NullMarked
 package app.matinee.ui.diary;
 

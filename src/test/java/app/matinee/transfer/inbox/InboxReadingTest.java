@@ -18,11 +18,14 @@ class InboxReadingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     private final InboxReading reading =
-            new InboxReading(TODAY, Set.of("Toy Story 3", "1917", "2001 A Space Odyssey")::contains);
+            new InboxReading(
+                    TODAY, Set.of("Toy Story 3", "1917", "2001 A Space Odyssey")::contains);
 
     @Test
     void aWholeLineIsUnderstood() {
-        assertThat(reading.read("- 2026-03-01 Anora (2024) 4.5 rewatch #cinema #with_Lena \"So loud.\""))
+        assertThat(
+                        reading.read(
+                                "- 2026-03-01 Anora (2024) 4.5 rewatch #cinema #with_Lena \"So loud.\""))
                 .isEqualTo(
                         new InboxLine.Seen(
                                 new PartialDate("2026-03-01"),

@@ -49,9 +49,7 @@ class DiaryScreenTest extends ScreenTest {
                     assertThat(viewing.date()).isEqualTo(PartialDate.of(today.minusDays(1)));
                     assertThat(viewing.rewatch()).as("not seen before").isFalse();
                 });
-        await(
-                "the film off the watchlist",
-                () -> !film("The Tree of Life").flags().onWatchlist());
+        await("the film off the watchlist", () -> !film("The Tree of Life").flags().onWatchlist());
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         await("no viewing", () -> viewings("The Tree of Life").isEmpty());
@@ -123,9 +121,7 @@ class DiaryScreenTest extends ScreenTest {
         snapshot("diary-list");
 
         robot.push(KeyCode.ALT, KeyCode.DOWN);
-        await(
-                "the day before",
-                () -> dates("Anora").equals(List.of("2025-04-11")));
+        await("the day before", () -> dates("Anora").equals(List.of("2025-04-11")));
         await("the line chosen still", () -> shows("11"));
         robot.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.D);
         await("the date", () -> focused("diaryDate"));
@@ -259,7 +255,8 @@ class DiaryScreenTest extends ScreenTest {
                         .flatMap(each -> stage.getScene().getRoot().lookupAll(each).stream())
                         .filter(DiaryScreenTest::inView)
                         .map(Labeled.class::cast)
-                        .anyMatch(label -> label.getText() != null && label.getText().contains(words)));
+                        .anyMatch(label ->
+                                label.getText() != null && label.getText().contains(words)));
     }
 
     /// What a screen reader says of rows, days and months in view.

@@ -11,7 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// A day of the calendar: its number and the posters of what was seen, as many as there is room for.
+/// A day of the calendar: its number and the posters of what was seen, as many as there is room
+/// for.
 final class DayCell extends VBox {
 
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");

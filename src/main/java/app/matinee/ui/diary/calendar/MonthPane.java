@@ -35,8 +35,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
-/// A month with the posters of each day. The arrows go from day to day; Enter goes to what was seen on
-/// one, or logs a viewing there; a day dropped on another takes its viewings along.
+/// A month with the posters of each day. The arrows go from day to day; Enter goes to what was seen
+/// on one, or logs a viewing there; a day dropped on another takes its viewings along.
 public final class MonthPane extends VBox {
 
     private static final int DAYS_A_WEEK = 7;
@@ -182,7 +182,9 @@ public final class MonthPane extends VBox {
                         .toList();
         String spoken =
                 new Say(texts).day(day)
-                        + films.stream().map(f -> ", " + words.title(f)).collect(Collectors.joining());
+                        + films.stream()
+                                .map(f -> ", " + words.title(f))
+                                .collect(Collectors.joining());
         boolean today = day.equals(LocalDate.now(parts.clock()));
         DayCell cell = new DayCell(day, inMonth, today, films, spoken, parts);
         cell.choose(day.equals(chosen));
@@ -199,8 +201,7 @@ public final class MonthPane extends VBox {
             }
         });
         cell.setOnDragDetected(event -> {
-            Set<Long> viewings =
-                    places.stream().map(diary::viewing).collect(Collectors.toSet());
+            Set<Long> viewings = places.stream().map(diary::viewing).collect(Collectors.toSet());
             drag.begin(cell, viewings, spoken);
             event.consume();
         });

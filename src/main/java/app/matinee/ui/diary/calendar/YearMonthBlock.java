@@ -17,8 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// A month of the year: its name, how much was seen, and a square a day, the fuller the more was seen
-/// on it.
+/// A month of the year: its name, how much was seen, and a square a day, the fuller the more was
+/// seen on it.
 final class YearMonthBlock extends VBox {
 
     private static final int DAYS_A_WEEK = 7;
@@ -40,14 +40,12 @@ final class YearMonthBlock extends VBox {
         setFocusTraversable(true);
         Label name =
                 new Label(
-                        month.getMonth()
-                                .getDisplayName(TextStyle.FULL_STANDALONE, texts.locale()));
+                        month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, texts.locale()));
         name.getStyleClass().add("strong");
         int seen = 0;
         GridPane grid = new GridPane();
         grid.getStyleClass().add("diary-year-days");
-        int before =
-                Math.floorMod(month.atDay(1).getDayOfWeek().compareTo(first), DAYS_A_WEEK);
+        int before = Math.floorMod(month.atDay(1).getDayOfWeek().compareTo(first), DAYS_A_WEEK);
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
             LocalDate date = month.atDay(day);
             int viewings = days.getOrDefault(date, 0);
@@ -55,7 +53,8 @@ final class YearMonthBlock extends VBox {
             Region square = new Region();
             square.getStyleClass().addAll("diary-heat", "heat-" + Math.min(viewings, FULLEST));
             if (viewings > 0) {
-                Tooltip.install(square, new Tooltip(date.getDayOfMonth() + ": " + count.apply(viewings)));
+                Tooltip.install(
+                        square, new Tooltip(date.getDayOfMonth() + ": " + count.apply(viewings)));
                 square.setOnMouseClicked(click -> {
                     chosen.accept(date);
                     click.consume();

@@ -123,8 +123,7 @@ public final class YearPane extends VBox {
         blocks.clear();
         for (int month = 1; month <= MONTHS; month++) {
             YearMonth of = YearMonth.of(year, month);
-            YearMonthBlock block =
-                    new YearMonthBlock(of, first, days, texts, words::count, chosen);
+            YearMonthBlock block = new YearMonthBlock(of, first, days, texts, words::count, chosen);
             block.setOnMouseClicked(click -> {
                 if (click.getButton() == MouseButton.PRIMARY) {
                     opened.accept(of);

@@ -31,18 +31,15 @@ record InboxPreview(List<InboxRow> rows) {
                         case InboxLine.Nothing _ -> {}
                         case InboxLine.Wrong(Phrase why) ->
                                 rows.add(new InboxRow(line, null, null, why));
-                        case InboxLine.Seen seen -> rows.add(row(line, seen, titles, diary, before));
+                        case InboxLine.Seen seen ->
+                                rows.add(row(line, seen, titles, diary, before));
                     }
                 });
         return new InboxPreview(List.copyOf(rows));
     }
 
     private static InboxRow row(
-            String line,
-            InboxLine.Seen seen,
-            InboxTitles titles,
-            Diary diary,
-            Set<String> before) {
+            String line, InboxLine.Seen seen, InboxTitles titles, Diary diary, Set<String> before) {
         List<FilmSummary> meant = titles.meant(seen.title(), seen.year());
         if (meant.size() > 1) {
             return new InboxRow(
@@ -52,7 +49,8 @@ record InboxPreview(List<InboxRow> rows) {
         PartialDate date = seen.date();
         if (date != null) {
             boolean logged = film != null && isLogged(diary, date, film.id());
-            if (logged || !before.add(TextFold.fold(seen.title()) + "|" + seen.year() + "|" + date)) {
+            if (logged
+                    || !before.add(TextFold.fold(seen.title()) + "|" + seen.year() + "|" + date)) {
                 return new InboxRow(line, seen, film, Phrase.of("inbox.already"));
             }
         }

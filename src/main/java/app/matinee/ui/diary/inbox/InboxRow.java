@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param film the film of the journal it means; null for none, or one that is new
 /// @param why why it is left out; null where it is logged
 record InboxRow(
-        String text, InboxLine.@Nullable Seen seen, @Nullable FilmSummary film, @Nullable Phrase why) {
+        String text,
+        InboxLine.@Nullable Seen seen,
+        @Nullable FilmSummary film,
+        @Nullable Phrase why) {
 
     boolean isLogged() {
         return why == null;

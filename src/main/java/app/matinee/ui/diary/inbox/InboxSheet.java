@@ -30,8 +30,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Lines such as "2026-03-01 Anora 4.5 rewatch #cinema", typed, pasted or from a text file: what each
-/// was understood as stands below, and all that was becomes viewings in one step.
+/// Lines such as "2026-03-01 Anora 4.5 rewatch #cinema", typed, pasted or from a text file: what
+/// each was understood as stands below, and all that was becomes viewings in one step.
 public final class InboxSheet {
 
     private static final Duration PAUSE = Duration.millis(150);

@@ -21,8 +21,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A row of the diary: the head of a month, or a viewing with its day, poster, stars and note. Its nodes
-/// are made once and shown again for other rows.
+/// A row of the diary: the head of a month, or a viewing with its day, poster, stars and note. Its
+/// nodes are made once and shown again for other rows.
 final class DiaryCell extends ListCell<DiaryRow> {
 
     private static final PseudoClass BEGINS = PseudoClass.getPseudoClass("begins");

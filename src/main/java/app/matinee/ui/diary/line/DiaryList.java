@@ -50,8 +50,8 @@ public final class DiaryList extends StackPane {
         BaseText text = new BaseText(() -> {});
         getChildren().addAll(list, text);
         text.fontProperty()
-                .subscribe(font ->
-                        list.setFixedCellSize(Math.rint(ROW * font.getSize() / BASE_TEXT)));
+                .subscribe(
+                        font -> list.setFixedCellSize(Math.rint(ROW * font.getSize() / BASE_TEXT)));
         list.setId("diary");
         list.getStyleClass().add("diary-list");
         list.setAccessibleText(parts.texts().get("screen.diary"));
@@ -162,13 +162,15 @@ public final class DiaryList extends StackPane {
                 event.consume();
             }
         });
-        drag.onto(cell, viewings -> {
-            switch (cell.getItem()) {
-                case null -> {}
-                case DiaryRow.Month(var month) -> acts.move(viewings, month.period());
-                case DiaryRow.Seen(var entry, _) -> acts.move(viewings, entry.date());
-            }
-        });
+        drag.onto(
+                cell,
+                viewings -> {
+                    switch (cell.getItem()) {
+                        case null -> {}
+                        case DiaryRow.Month(var month) -> acts.move(viewings, month.period());
+                        case DiaryRow.Seen(var entry, _) -> acts.move(viewings, entry.date());
+                    }
+                });
         return cell;
     }
 
@@ -190,8 +192,7 @@ public final class DiaryList extends StackPane {
         switch (event.getCode()) {
             case ENTER -> first().ifPresent(entry -> acts.open(entry.film()));
             case DELETE, BACK_SPACE -> acts.delete(chosen());
-            case R ->
-                    first().ifPresent(entry -> acts.rewatch(chosen(), !entry.rewatch()));
+            case R -> first().ifPresent(entry -> acts.rewatch(chosen(), !entry.rewatch()));
             case DIGIT1, NUMPAD1 -> rate(2);
             case DIGIT2, NUMPAD2 -> rate(4);
             case DIGIT3, NUMPAD3 -> rate(6);
@@ -224,7 +225,7 @@ public final class DiaryList extends StackPane {
     private void carry(int days) {
         first().map(DiaryEntry::date)
                 .filter(date -> date.precision() == PartialDate.Precision.DAY)
-                .ifPresent(date ->
-                        acts.move(chosen(), PartialDate.of(date.start().plusDays(days))));
+                .ifPresent(
+                        date -> acts.move(chosen(), PartialDate.of(date.start().plusDays(days))));
     }
 }

@@ -28,8 +28,7 @@ final class DiaryRows extends AbstractList<DiaryRow> implements RandomAccess {
         }
         var entry = diary.entry(place);
         boolean begins =
-                place == of.from()
-                        || !Objects.equals(diary.entry(place - 1).date(), entry.date());
+                place == of.from() || !Objects.equals(diary.entry(place - 1).date(), entry.date());
         return new DiaryRow.Seen(entry, begins);
     }
 

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// What lines tell beyond the diary: notes and places, read for the lines in view once the scrolling
-/// pauses, and kept for a while.
+/// What lines tell beyond the diary: notes and places, read for the lines in view once the
+/// scrolling pauses, and kept for a while.
 final class ViewingDetails {
 
     private static final Duration PAUSE = Duration.millis(40);

@@ -73,8 +73,7 @@ final class ChoiceCell extends ListCell<FilmChoice> {
                         when.isEmpty() || film.directors().isEmpty()
                                 ? when + film.directors()
                                 : when + " · " + film.directors());
-                from.setText(
-                        texts.get(film.flags().reference() ? "log.reference" : "log.library"));
+                from.setText(texts.get(film.flags().reference() ? "log.reference" : "log.library"));
             }
             case FilmChoice.Fresh(String words, _) -> {
                 title.setText(texts.get("log.fresh", words));

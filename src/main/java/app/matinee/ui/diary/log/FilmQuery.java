@@ -33,11 +33,10 @@ public record FilmQuery(String title, @Nullable Integer year) {
                 : new FilmQuery(words, null);
     }
 
-    /// The films that are meant, those of the watchlist and the library before those known through awards only. Fast
-    /// enough for each key, yet over all films: for a job.
+    /// The films that are meant, those of the watchlist and the library before those known through
+    /// awards only. Fast enough for each key, yet over all films: for a job.
     public static List<FilmSummary> find(String typed, List<FilmSummary> all, int most) {
-        List<FilmSummary> found =
-                new ArrayList<>(TitleSearch.films(typed, all, LOOKED_AT));
+        List<FilmSummary> found = new ArrayList<>(TitleSearch.films(typed, all, LOOKED_AT));
         FilmQuery query = of(typed);
         Integer year = query.year();
         if (year != null) {

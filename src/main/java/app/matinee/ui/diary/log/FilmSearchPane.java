@@ -13,8 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the film of a viewing: the keyboard stays in the field, up and down choose a line, Enter takes
-/// it. The last line is the film as it was typed, for one that is not in the journal yet.
+/// Finds the film of a viewing: the keyboard stays in the field, up and down choose a line, Enter
+/// takes it. The last line is the film as it was typed, for one that is not in the journal yet.
 final class FilmSearchPane extends VBox {
 
     private static final int MOST = 7;

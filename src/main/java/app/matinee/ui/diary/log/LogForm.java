@@ -1,12 +1,12 @@
 package app.matinee.ui.diary.log;
 
+import app.matinee.library.ViewingToLog;
 import app.matinee.model.Completion;
 import app.matinee.model.Film;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.PartialDate;
 import app.matinee.model.Rating;
 import app.matinee.model.Viewing;
-import app.matinee.library.ViewingToLog;
 import app.matinee.text.Texts;
 import app.matinee.text.Typeset;
 import app.matinee.ui.diary.part.DiaryParts;
@@ -29,8 +29,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The viewing of a film that was chosen: stars by key, the day by the arrows or typed, a rewatch, a
-/// note. Enter logs it, Ctrl+Enter logs it and goes on to the next film.
+/// The viewing of a film that was chosen: stars by key, the day by the arrows or typed, a rewatch,
+/// a note. Enter logs it, Ctrl+Enter logs it and goes on to the next film.
 final class LogForm extends VBox {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");

@@ -20,10 +20,7 @@ final class LogSheet extends VBox {
 
     /// @param day when the viewing was; null for today
     /// @param logged gets the viewing, and whether another is to follow
-    LogSheet(
-            DiaryParts parts,
-            @Nullable LocalDate day,
-            BiConsumer<ViewingToLog, Boolean> logged) {
+    LogSheet(DiaryParts parts, @Nullable LocalDate day, BiConsumer<ViewingToLog, Boolean> logged) {
         this.form =
                 new LogForm(
                         parts,
@@ -38,7 +35,10 @@ final class LogSheet extends VBox {
         getChildren().addAll(head, place);
         getStyleClass().add("quick-log");
         getStylesheets()
-                .add(LogSheet.class.getResource("/app/matinee/ui/diary/diary.css").toExternalForm());
+                .add(
+                        LogSheet.class
+                                .getResource("/app/matinee/ui/diary/diary.css")
+                                .toExternalForm());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Logs a viewing by keys alone: letters find the film, Enter takes it, digits give stars, Enter logs.
+/// Logs a viewing by keys alone: letters find the film, Enter takes it, digits give stars, Enter
+/// logs.
 public final class QuickLog {
 
     private final DiaryParts parts;

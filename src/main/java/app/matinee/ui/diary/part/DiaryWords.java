@@ -73,7 +73,9 @@ public final class DiaryWords {
     /// The note and where it was, on one line.
     public String told(Viewing viewing) {
         String with =
-                viewing.company().isBlank() ? "" : texts.get("diary.with", viewing.company().strip());
+                viewing.company().isBlank()
+                        ? ""
+                        : texts.get("diary.with", viewing.company().strip());
         return Stream.of(viewing.place().strip(), with, viewing.note().strip())
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.replaceAll("\\s+", " "))

@@ -1,4 +1,5 @@
-/// What the parts of the diary share: its verbs, its words, posters, and viewings carried by the mouse. FX thread only.
+/// What the parts of the diary share: its verbs, its words, posters, and viewings carried by the
+/// mouse. FX thread only.
 @NullMarked
 package app.matinee.ui.diary.part;
 
