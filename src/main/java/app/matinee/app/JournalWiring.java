@@ -82,6 +82,7 @@ public final class JournalWiring {
         new LibraryWiring(app, mirror, images, views, split, exports).add();
         new TransferWiring(app, mirror, navigation, views, exports).add();
         new SeasonsWiring(app, mirror, images, navigation, filmDoor).addTo(views);
+        new ListsWiring(app, mirror, images, filmDoor).addTo(views);
         DeskWiring desk = new DeskWiring(app, mirror, images, filmDoor, unsaved);
         desk.addTo(views);
         this.waiting = desk.queue();

@@ -8,6 +8,7 @@ import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.Page;
 import app.matinee.ui.library.LibraryController;
+import app.matinee.ui.lists.ListsController;
 import app.matinee.ui.seasons.SeasonsController;
 import app.matinee.ui.settings.SettingsController;
 import app.matinee.ui.shell.Screen;
@@ -46,6 +47,7 @@ final class Screens {
                 LibraryController.class,
                 Group.SHELVES,
                 new Counted.Films(film -> film.flags().owned()));
+        add("lists", Icon.LISTS, ListsController.class, Group.SHELVES, null);
         screens.add(
                 new Screen(
                         "import",

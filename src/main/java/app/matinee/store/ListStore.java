@@ -2,7 +2,9 @@ package app.matinee.store;
 
 import app.matinee.model.FilmList;
 import app.matinee.model.ListItem;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -58,7 +60,10 @@ public final class ListStore {
         return id;
     }
 
+    /// Brings a list in line; of its films only what really changed is written, so that a note on
+    /// one of very many is one row.
     public void update(FilmList list) {
+        Map<ListItem, Integer> before = places(list.id());
         handle.execute(
                 "UPDATE film_list SET name = ?, ranked = ?, description = ?, tags = ? WHERE id = ?",
                 list.name(),
@@ -73,18 +78,25 @@ public final class ListStore {
                 list.id(),
                 list.items(),
                 ListItem::id,
-                (item, at) ->
-                        handle.execute(
-                                "UPDATE list_item SET film = ?, note = ?, position = ? WHERE id = ?",
-                                item.filmId(),
-                                item.note(),
-                                at,
-                                item.id()),
+                (item, at) -> {
+                    if (!Integer.valueOf(at).equals(before.get(item))) {
+                        updateItem(item, at);
+                    }
+                },
                 (item, at) -> insertItem(list.id(), item, at));
     }
 
     public void delete(long id) {
         handle.execute("DELETE FROM film_list WHERE id = ?", id);
+    }
+
+    private void updateItem(ListItem item, int position) {
+        handle.execute(
+                "UPDATE list_item SET film = ?, note = ?, position = ? WHERE id = ?",
+                item.filmId(),
+                item.note(),
+                position,
+                item.id());
     }
 
     private void insertItem(long list, ListItem item, int position) {
@@ -94,6 +106,17 @@ public final class ListStore {
                 item.filmId(),
                 item.note(),
                 position);
+    }
+
+    private Map<ListItem, Integer> places(long list) {
+        Map<ListItem, Integer> places = new HashMap<>();
+        handle.select("SELECT id, film, note, position FROM list_item WHERE list = ?", list)
+                .map((row, _) ->
+                        places.put(
+                                new ListItem(row.getLong(1), row.getLong(2), row.getString(3)),
+                                row.getInt(4)))
+                .list();
+        return places;
     }
 
     private List<ListItem> items(long list) {

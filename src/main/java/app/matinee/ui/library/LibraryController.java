@@ -24,12 +24,14 @@ import app.matinee.ui.library.list.FilmKeys;
 import app.matinee.ui.library.list.FilmList;
 import app.matinee.ui.library.list.FilmMenu;
 import app.matinee.ui.library.list.FilmMouse;
+import app.matinee.ui.library.list.ListsMenu;
 import app.matinee.ui.library.table.FilmColumns;
 import app.matinee.ui.library.table.FilmTable;
 import app.matinee.ui.library.wall.PosterWall;
 import app.matinee.ui.library.wall.WallParts;
 import app.matinee.ui.mirror.FilmQuestion;
 import app.matinee.ui.mirror.FilmVerbs;
+import app.matinee.ui.mirror.ListVerbs;
 import app.matinee.ui.mirror.Mirror;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -94,7 +96,13 @@ public final class LibraryController implements Page {
         this.texts = parts.texts();
         this.verbs = new FilmVerbs(mirror);
         FilmMenu menu =
-                new FilmMenu(model.selection(), verbs, this::open, this::editSelected, texts);
+                new FilmMenu(
+                        model.selection(),
+                        verbs,
+                        this::open,
+                        this::editSelected,
+                        new ListsMenu(mirror.lists(), new ListVerbs(mirror), texts),
+                        texts);
         FilmMouse mouse = new FilmMouse(model, verbs, this::open, menu);
         FilmKeys keys = new FilmKeys(model, verbs, this::open);
         wall = new PosterWall(model, keys, mouse, parts);

@@ -36,6 +36,7 @@ public final class Mirror {
     private final FilmQuestions questions = new FilmQuestions();
     private final AwardsMirror awards;
     private final DiaryMirror diary;
+    private final ListsMirror lists;
     private final ReadOnlyObjectWrapper<@Nullable Phrase> undo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Phrase> redo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LocalTime> saved = new ReadOnlyObjectWrapper<>();
@@ -50,6 +51,7 @@ public final class Mirror {
         this.requests = new FilmRequests(openFilm);
         this.awards = new AwardsMirror(journal, jobs);
         this.diary = new DiaryMirror(journal, jobs);
+        this.lists = new ListsMirror(journal, jobs);
     }
 
     /// Reads the journal for the first time.
@@ -97,6 +99,11 @@ public final class Mirror {
     /// All viewings, for screens that look back over many films.
     public DiaryMirror diary() {
         return diary;
+    }
+
+    /// All lists of films.
+    public ListsMirror lists() {
+        return lists;
     }
 
     /// The name of the step undo would take back, null if there is none.
@@ -162,6 +169,7 @@ public final class Mirror {
         otherFilms.forEach(film -> film.refresh(touched));
         awards.refresh(touched);
         diary.refresh(touched);
+        lists.refresh(touched);
         refreshHistory();
     }
 

@@ -25,6 +25,7 @@ public final class FilmMenu {
     private final FilmVerbs verbs;
     private final FilmDoor door;
     private final Runnable editSelected;
+    private final ListsMenu lists;
     private final Texts texts;
     private final ContextMenu menu = new ContextMenu();
 
@@ -34,11 +35,13 @@ public final class FilmMenu {
             FilmVerbs verbs,
             FilmDoor door,
             Runnable editSelected,
+            ListsMenu lists,
             Texts texts) {
         this.selection = selection;
         this.verbs = verbs;
         this.door = door;
         this.editSelected = editSelected;
+        this.lists = lists;
         this.texts = texts;
     }
 
@@ -92,6 +95,7 @@ public final class FilmMenu {
         }
         menu.getItems()
                 .addAll(
+                        lists.of(selection.ids()),
                         new SeparatorMenuItem(),
                         item(
                                 texts.get("library.menu.delete", selection.count()),
