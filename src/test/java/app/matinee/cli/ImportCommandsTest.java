@@ -55,6 +55,25 @@ class ImportCommandsTest {
     }
 
     @Test
+    void whatIsAMatterOfChoiceIsChosenByName() throws IOException {
+        Path ratings =
+                Files.writeString(
+                        home.resolve("ratings.csv"),
+                        "Const,Your Rating,Title,Title Type,Year\n"
+                                + "tt7366338,10,Chernobyl,TV Mini Series,2019\n");
+        JsonNode without =
+                matinee.onJournal("import", ratings.toString(), "--dry-run", "--json").json();
+        assertThat(without.path("format").asString()).isEqualTo("imdb");
+        assertThat(without.path("skipped").asInt()).isEqualTo(1);
+        JsonNode with =
+                matinee.onJournal("import", ratings.toString(), "--with", "television", "--json")
+                        .json();
+        assertThat(with.path("new").asInt()).isEqualTo(1);
+        Program.Run wrong = matinee.onJournal("import", ratings.toString(), "--with", "vhs");
+        assertThat(wrong.exit()).isEqualTo(2);
+    }
+
+    @Test
     void aDryRunChangesNothingAndDoubtfulOnesAreTakenWhereWished() {
         Program.Run dry =
                 matinee.onJournal(

@@ -142,7 +142,8 @@ final class FilmComparison {
 
     private List<IncomingCustomValue> customValues(Film mine, IncomingFilm theirs, Noting noting) {
         List<IncomingCustomValue> missing = new ArrayList<>();
-        for (IncomingCustomValue value : theirs.customValues()) {
+        for (IncomingCustomValue coming : theirs.customValues()) {
+            IncomingCustomValue value = CustomFit.fitted(coming, fields);
             CustomField field = fields.get(value.field());
             if (field == null
                     || mine.customValues().stream().noneMatch(v -> v.fieldId() == field.id())) {

@@ -124,7 +124,8 @@ final class NewFilms {
     /// Values with the fields of the journal, which are made where it has none of the name.
     List<CustomValue> values(List<IncomingCustomValue> coming, Bulk bulk) {
         List<CustomValue> values = new ArrayList<>();
-        for (IncomingCustomValue value : coming) {
+        for (IncomingCustomValue unfitted : coming) {
+            IncomingCustomValue value = CustomFit.fitted(unfitted, fields);
             CustomField field = fields.computeIfAbsent(value.field(), _ -> insert(value, bulk));
             values.add(new CustomValue(field.id(), value.value()));
         }
@@ -134,6 +135,7 @@ final class NewFilms {
     /// Values of fields that are there by now.
     List<CustomValue> values(List<IncomingCustomValue> coming) {
         return coming.stream()
+                .map(v -> CustomFit.fitted(v, fields))
                 .map(v -> new CustomValue(requireNonNull(fields.get(v.field())).id(), v.value()))
                 .toList();
     }

@@ -19,6 +19,7 @@ import app.matinee.incoming.Source;
 import app.matinee.job.Progress;
 import app.matinee.library.FilmField;
 import app.matinee.library.Journal;
+import app.matinee.model.CustomField;
 import app.matinee.model.CustomType;
 import app.matinee.model.ExternalId;
 import app.matinee.model.Film;
@@ -189,6 +190,18 @@ class ImportsTest {
                                                                 item.note() + "!"))
                                                 .toList())));
         return file.batch(batch.format(), batch.name());
+    }
+
+    @Test
+    void aValueThatAFieldCannotHoldGoesIntoOneOfItsOwn() {
+        journal.customFields()
+                .add(new CustomField(0, Uuid7.next(), "Shelf", CustomType.NUMBER, List.of()));
+        apply(plan(diary()));
+        assertThat(journal.customFields().all())
+                .extracting(CustomField::name)
+                .containsExactly("Shelf", "Shelf (text)");
+        assertThat(film("Anora").customValues().getFirst().value()).isEqualTo("B2");
+        assertThat(plan(diary()).counts().changeNothing()).as("the same file again").isTrue();
     }
 
     @Test
