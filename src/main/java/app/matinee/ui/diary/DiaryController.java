@@ -1,6 +1,7 @@
 package app.matinee.ui.diary;
 
 import app.matinee.model.Diary;
+import app.matinee.model.FilmSummary;
 import app.matinee.model.PartialDate;
 import app.matinee.text.Say;
 import app.matinee.text.Texts;
@@ -13,6 +14,7 @@ import app.matinee.ui.diary.part.DiaryActs;
 import app.matinee.ui.diary.part.DiaryParts;
 import app.matinee.ui.diary.part.DiaryWords;
 import app.matinee.ui.kit.ActionItem;
+import app.matinee.ui.kit.Debounce;
 import app.matinee.ui.kit.EmptyState;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.Page;
@@ -23,11 +25,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The place "Diary": all viewings as a list, in the days of a month, or in those of a year.
@@ -35,6 +39,8 @@ public final class DiaryController implements Page {
 
     /// From this width on, at 100 % text, there is room to look back beside the list.
     private static final double ROOMY = 62;
+
+    private static final Duration SETTLED = Duration.millis(50);
 
     private final DiaryParts parts;
     private final Texts texts;
@@ -48,6 +54,7 @@ public final class DiaryController implements Page {
     private final LookingBack lookingBack;
     private final EmptyState empty;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final Debounce filmsChanged = new Debounce(SETTLED, this::filmsChanged);
     private boolean wantsFocus;
 
     @FXML private StackPane root;
@@ -68,7 +75,7 @@ public final class DiaryController implements Page {
         this.dateSheet = dateSheet;
         this.acts = new DiaryActs(parts);
         DiaryWords words = new DiaryWords(texts, parts.settings());
-        this.list = new DiaryList(parts, words, acts);
+        this.list = new DiaryList(parts, words, acts, this::move);
         this.month = new MonthPane(parts, acts, words, this::enterDay);
         this.year =
                 new YearPane(
@@ -86,6 +93,7 @@ public final class DiaryController implements Page {
         first.setOnAction(_ -> quickLog.open(null));
         this.empty =
                 new EmptyState(texts.get("diary.empty.title"), texts.get("diary.empty.text"))
+                        .withoutSlots()
                         .action(first)
                         .hint("Ctrl+L", texts.get("log.action"));
     }
@@ -108,7 +116,10 @@ public final class DiaryController implements Page {
         part.valueProperty().subscribe(this::partChanged);
         root.widthProperty().subscribe(_ -> fit());
         parts.mirror().diary().diaryProperty().subscribe(this::show);
-        parts.mirror().films().completeProperty().subscribe(_ -> show(diary()));
+        parts.mirror()
+                .films()
+                .all()
+                .addListener((ListChangeListener<FilmSummary>) _ -> filmsChanged.call());
         root.visibleProperty().subscribe(visible -> parts.mirror().diary().setInView(visible));
     }
 
@@ -189,19 +200,17 @@ public final class DiaryController implements Page {
                 .onSuccess(back -> {
                     if (diary == diary()) {
                         lookingBack.show(back);
-                        Say say = new Say(texts);
-                        status.set(
-                                texts.get(
-                                        "diary.status",
-                                        diary.size(),
-                                        say.number(diary.size()),
-                                        back.films(),
-                                        say.number(back.films())));
+                        status.set(diary.size() == 0 ? "" : status(diary.size(), back.films()));
                     }
                 });
         if (wantsFocus) {
             focusPart();
         }
+    }
+
+    private String status(int viewings, int films) {
+        Say say = new Say(texts);
+        return texts.get("diary.status", viewings, say.number(viewings), films, say.number(films));
     }
 
     /// The calendars open where the list is.
@@ -212,6 +221,15 @@ public final class DiaryController implements Page {
             year.goTo(date.year());
         }
         choose(now);
+    }
+
+    /// Titles and posters come from the films, which are read beside the viewings.
+    private void filmsChanged() {
+        Diary diary = diary();
+        if (diary != null) {
+            list.refresh();
+            month.show(diary);
+        }
     }
 
     private void choose(@Nullable DiaryPart now) {

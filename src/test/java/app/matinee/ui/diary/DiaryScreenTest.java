@@ -77,6 +77,8 @@ class DiaryScreenTest extends ScreenTest {
                     assertThat(film.flags().catalogued()).isTrue();
                     assertThat(film.rating()).isEqualTo(new Rating(100));
                 });
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        await("the new film in the diary", () -> shows("Red Rooms") && shows("Wicked"));
         assertThat(viewings("Wicked").getFirst().date())
                 .isEqualTo(PartialDate.of(today.minusDays(1)));
         assertThat(film("Wicked").flags().reference()).as("taken into the library").isFalse();

@@ -10,6 +10,7 @@ import app.matinee.ui.diary.part.DiaryParts;
 import app.matinee.ui.diary.part.DiaryWords;
 import app.matinee.ui.diary.part.ViewingDrag;
 import app.matinee.ui.kit.BaseText;
+import app.matinee.ui.kit.Icon;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -43,7 +46,8 @@ public final class DiaryList extends StackPane {
     private Diary diary = Diary.EMPTY;
     private DiaryRows rows = new DiaryRows(Diary.EMPTY);
 
-    public DiaryList(DiaryParts parts, DiaryWords words, DiaryActs acts) {
+    /// @param redate asks for another date of what is chosen
+    public DiaryList(DiaryParts parts, DiaryWords words, DiaryActs acts, Runnable redate) {
         this.parts = parts;
         this.acts = acts;
         this.details = new ViewingDetails(parts.mirror().journal(), parts.jobs());
@@ -58,6 +62,12 @@ public final class DiaryList extends StackPane {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> draggable(new DiaryCell(parts, words, details, acts)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setContextMenu(
+                new ContextMenu(
+                        item("diary.menu.open", Icon.FILM, this::open),
+                        item("diary.menu.rewatch", Icon.REWATCH, this::rewatch),
+                        item("diary.menu.move", Icon.DATE, redate),
+                        item("diary.menu.delete", Icon.DELETE, () -> acts.delete(chosen()))));
         list.sceneProperty().subscribe(_ -> text.applyCss());
     }
 
@@ -74,6 +84,11 @@ public final class DiaryList extends StackPane {
         } else if (top >= 0 && !rows.isEmpty()) {
             list.getSelectionModel().select(Math.min(top, rows.size() - 1));
         }
+    }
+
+    /// Shows the films of the rows as they are now.
+    public void refresh() {
+        list.refresh();
     }
 
     public void focus() {
@@ -190,9 +205,9 @@ public final class DiaryList extends StackPane {
             return;
         }
         switch (event.getCode()) {
-            case ENTER -> first().ifPresent(entry -> acts.open(entry.film()));
+            case ENTER -> open();
             case DELETE, BACK_SPACE -> acts.delete(chosen());
-            case R -> first().ifPresent(entry -> acts.rewatch(chosen(), !entry.rewatch()));
+            case R -> rewatch();
             case DIGIT1, NUMPAD1 -> rate(2);
             case DIGIT2, NUMPAD2 -> rate(4);
             case DIGIT3, NUMPAD3 -> rate(6);
@@ -206,6 +221,20 @@ public final class DiaryList extends StackPane {
             }
         }
         event.consume();
+    }
+
+    private MenuItem item(String key, Icon icon, Runnable action) {
+        MenuItem item = new MenuItem(parts.texts().get(key), icon.node(Icon.SMALL));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void open() {
+        first().ifPresent(entry -> acts.open(entry.film()));
+    }
+
+    private void rewatch() {
+        first().ifPresent(entry -> acts.rewatch(chosen(), !entry.rewatch()));
     }
 
     private Optional<DiaryEntry> first() {

@@ -1,6 +1,7 @@
 package app.matinee.ui.diary.log;
 
 import app.matinee.model.FilmSummary;
+import app.matinee.model.TextFold;
 import app.matinee.ui.mirror.TitleSearch;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,12 +18,17 @@ public record FilmQuery(String title, @Nullable Integer year) {
     /// So many are looked at, of which those of the library come first.
     private static final int LOOKED_AT = 60;
 
+    private static final int SHELVES = 3;
+
     private static final Pattern YEAR_LAST =
             Pattern.compile("(.+?)[\\s,]*\\(?((?:18|19|20)\\d\\d)\\)?");
 
-    /// What one meant to see comes first, what is known through awards only last.
-    private static int rank(FilmSummary film) {
-        return film.flags().onWatchlist() ? 0 : film.flags().reference() ? 2 : 1;
+    /// A title that begins so comes first, then what one meant to see; what is known through awards
+    /// only comes last.
+    private static int rank(FilmSummary film, String folded) {
+        boolean begins = film.folded().startsWith(folded) || film.sortKey().startsWith(folded);
+        int shelf = film.flags().onWatchlist() ? 0 : film.flags().reference() ? 2 : 1;
+        return shelf + (begins ? 0 : SHELVES);
     }
 
     public static FilmQuery of(String typed) {
@@ -44,7 +50,8 @@ public record FilmQuery(String title, @Nullable Integer year) {
                     .filter(film -> year.equals(film.year()) && !found.contains(film))
                     .forEach(found::add);
         }
-        found.sort(Comparator.comparingInt(FilmQuery::rank));
+        String folded = TextFold.fold(query.title());
+        found.sort(Comparator.comparingInt(film -> rank(film, folded)));
         return found.stream().limit(most).toList();
     }
 }
