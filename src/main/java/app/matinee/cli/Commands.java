@@ -63,6 +63,7 @@ public final class Commands {
                         .addSubcommand("show", new ShowCommand(console, journals))
                         .addSubcommand("search", new SearchCommand(console, journals))
                         .addSubcommand("import", new ImportCommand(console, journals, clock))
+                        .addSubcommand("fill", new FillCommand(console, journals))
                         .addSubcommand("undo-import", new UndoImportCommand(console, journals))
                         .addSubcommand("export", new ExportCommand(console, journals, clock))
                         .addSubcommand(

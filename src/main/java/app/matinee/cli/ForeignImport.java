@@ -3,6 +3,7 @@ package app.matinee.cli;
 import app.matinee.incoming.IncomingBatch;
 import app.matinee.incoming.Outcome;
 import app.matinee.job.Progress;
+import app.matinee.library.Journal;
 import app.matinee.library.imports.Decisions;
 import app.matinee.library.imports.ImportPlan;
 import app.matinee.library.imports.ImportReport;
@@ -12,6 +13,8 @@ import app.matinee.text.ExpectedFailure;
 import app.matinee.text.Texts;
 import app.matinee.transfer.Recognised;
 import app.matinee.transfer.reading.ImportRequest;
+import app.matinee.transfer.reading.Importer;
+import app.matinee.transfer.reading.JournalImporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +25,13 @@ import java.util.stream.Stream;
 final class ForeignImport {
 
     private final Console console;
+    private final Journal journal;
     private final Imports imports;
     private final Wish wish;
 
-    ForeignImport(Console console, Imports imports, Wish wish) {
+    ForeignImport(Console console, Journal journal, Imports imports, Wish wish) {
         this.console = console;
+        this.journal = journal;
         this.imports = imports;
         this.wish = wish;
     }
@@ -39,12 +44,12 @@ final class ForeignImport {
     void run(List<Recognised.Foreign> sources) throws ExpectedFailure {
         List<IncomingBatch> batches = new ArrayList<>();
         for (Recognised.Foreign source : sources) {
+            Importer importer = JournalImporter.in(source.importer(), journal);
             batches.add(
-                    source.importer()
-                            .read(
-                                    ImportRequest.usual(source.path(), source.importer())
-                                            .choosing(wish.choices()),
-                                    Progress.NONE));
+                    importer.read(
+                            ImportRequest.usual(source.path(), importer)
+                                    .choosing(wish.choices()),
+                            Progress.NONE));
         }
         List<ImportReport> reports = batches.stream().map(this::take).toList();
         if (!wish.json()) {

@@ -87,6 +87,7 @@ final class ImportCommand implements Callable<Integer> {
             try (Journal journal = open()) {
                 new ForeignImport(
                                 console,
+                                journal,
                                 journals.imports(journal),
                                 new ForeignImport.Wish(dryRun, acceptDoubtful, json, choices))
                         .run(foreign);

@@ -7,6 +7,7 @@ import app.matinee.transfer.imdb.ImdbImporter;
 import app.matinee.transfer.inbox.InboxImporter;
 import app.matinee.transfer.kodi.KodiImporter;
 import app.matinee.transfer.letterboxd.LetterboxdImporter;
+import app.matinee.transfer.imdbdata.ImdbDataImporter;
 import app.matinee.transfer.mapping.MappedImporter;
 import app.matinee.transfer.reading.FirstLook;
 import app.matinee.transfer.reading.ImportRefused;
@@ -41,6 +42,7 @@ public final class Importers {
                         new AcademyImporter(),
                         new AwardsCsvImporter(),
                         new InboxImporter(),
+                        new ImdbDataImporter(),
                         MappedImporter.csv(),
                         MappedImporter.json()));
     }

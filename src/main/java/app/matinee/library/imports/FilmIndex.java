@@ -72,7 +72,11 @@ final class FilmIndex {
     }
 
     /// Every title folded, the main one first; titles of signs alone as they are.
-    static Set<String> folded(Titles titles) {
+    static Collection<String> folded(Titles titles) {
+        boolean plain = titles.original().isEmpty() && titles.alternatives().isEmpty();
+        if (plain && titles.title().indexOf('-') < 0 && !titles.title().isBlank()) {
+            return List.of(fold(titles.title()));
+        }
         Set<String> all = new LinkedHashSet<>();
         Stream.concat(
                         Stream.of(titles.title(), titles.original()),

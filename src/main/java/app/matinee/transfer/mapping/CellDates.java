@@ -24,6 +24,8 @@ final class CellDates {
             Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?:[ T,].*)?");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})(?:[ T].*)?");
+    private static final Pattern YEAR =
+            Pattern.compile("\\(?((?:18|19|20|21)\\d\\d)(?!\\d).*");
     private static final Pattern ISO_AND_TIME =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?");
     private static final int MONTHS = 12;
@@ -63,6 +65,9 @@ final class CellDates {
 
     /// The date a cell spells, or empty where it spells none.
     Optional<PartialDate> parse(String cell) {
+        if (cell.isBlank()) {
+            return Optional.empty();
+        }
         String word = cell.strip();
         Optional<PartialDate> plain = PartialDate.parse(word);
         if (plain.isPresent()) {
@@ -86,7 +91,8 @@ final class CellDates {
 
     private Optional<PartialDate> parted(Matcher parts) {
         String year = parts.group(3);
-        String full = year.length() == 4 ? year : String.valueOf(CENTURY + Integer.parseInt(year));
+        String full =
+                year.length() == 4 ? year : String.valueOf(CENTURY + Integer.parseInt(year));
         return order == DateOrder.DAY_FIRST
                 ? day(full, parts.group(2), parts.group(1))
                 : day(full, parts.group(1), parts.group(2));
@@ -126,8 +132,7 @@ final class CellDates {
 
     /// The year a cell begins with, "2013–2023" or "2013-05-01" included.
     static OptionalInt year(String cell) {
-        Matcher found =
-                Pattern.compile("\\(?((?:18|19|20|21)\\d\\d)(?!\\d).*").matcher(cell.strip());
+        Matcher found = YEAR.matcher(cell.strip());
         return found.matches()
                 ? OptionalInt.of(Integer.parseInt(found.group(1)))
                 : OptionalInt.empty();

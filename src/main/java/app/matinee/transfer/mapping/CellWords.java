@@ -1,7 +1,7 @@
 package app.matinee.transfer.mapping;
 
 import app.matinee.model.FilmKind;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +17,9 @@ final class CellWords {
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "off", "nein", "non");
     private static final Set<String> NOTHING =
             Set.of("", "-", "–", "—", "n/a", "na", "null", "none", "\\n", "nan");
+    private static final Pattern BARS = Pattern.compile("[;|\\n]");
+    private static final Pattern COMMAS = Pattern.compile(",");
+    private static final Pattern DATES = Pattern.compile("[;|\\n]|,(?=\\s*\\d{4}-)");
     private static final Pattern HOURS =
             Pattern.compile("(\\d{1,2})\\s*(?:h|hr|hrs|hours?|:)\\s*(\\d{1,2})?.*");
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})(?:[.,]\\d+)?\\D*");
@@ -45,16 +48,28 @@ final class CellWords {
 
     /// Several words of one cell, parted by semicolons, bars or line breaks, else by commas.
     static List<String> several(String cell) {
-        String between = cell.matches("(?s).*[;|\\n].*") ? "[;|\\n]" : ",";
-        return Arrays.stream(cell.split(between))
-                .map(String::strip)
-                .filter(word -> !isNothing(word))
-                .toList();
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        boolean bars = cell.chars().anyMatch(c -> c == ';' || c == '|' || c == '\n');
+        if (!bars && cell.indexOf(',') < 0) {
+            return isNothing(cell) ? List.of() : List.of(cell.strip());
+        }
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : (bars ? BARS : COMMAS).split(cell)) {
+            if (!isNothing(word)) {
+                words.add(word.strip());
+            }
+        }
+        return List.copyOf(words);
     }
 
     /// Dates of one cell; a comma may belong to one.
     static List<String> dates(String cell) {
-        return Arrays.stream(cell.split("[;|\\n]|,(?=\\s*\\d{4}-)"))
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        return DATES.splitAsStream(cell)
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -23,6 +23,8 @@ public enum RatingScale implements Coded {
     private static final Pattern OF = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*/\\s*(\\d{1,3})");
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*%");
     private static final Pattern STARS = Pattern.compile("(★*)(½?)☆*");
+    private static final Pattern NONE =
+            Pattern.compile("0+(?:[.,]0+)?|-|–|—|n/?a|N/?A|null");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,4})?");
     private static final List<String> GRADES =
             List.of("F", "D-", "D", "D+", "C-", "C", "C+", "B-", "B", "B+", "A-", "A", "A+");
@@ -61,6 +63,9 @@ public enum RatingScale implements Coded {
     /// [#isNone].
     Optional<Rating> parse(String cell) {
         String word = cell.strip();
+        if (perPoint > 0 && NUMBER.matcher(word).matches()) {
+            return scaled(number(word).multiply(BigDecimal.valueOf(perPoint)), BigDecimal.ONE);
+        }
         Matcher of = OF.matcher(word);
         if (of.matches() && !of.group(2).matches("0+")) {
             return scaled(
@@ -82,14 +87,12 @@ public enum RatingScale implements Coded {
             int grade = GRADES.indexOf(word.toUpperCase(Locale.ROOT).replace('−', '-'));
             return grade < 0 ? Optional.empty() : Optional.of(new Rating(VALUES.get(grade)));
         }
-        return NUMBER.matcher(word).matches()
-                ? scaled(number(word).multiply(BigDecimal.valueOf(perPoint)), BigDecimal.ONE)
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /// Whether a cell says that there is no rating.
     static boolean isNone(String cell) {
-        return cell.isBlank() || cell.strip().matches("0+(?:[.,]0+)?|-|–|—|n/?a|N/?A|null");
+        return cell.isBlank() || NONE.matcher(cell.strip()).matches();
     }
 
     private static BigDecimal number(String word) {

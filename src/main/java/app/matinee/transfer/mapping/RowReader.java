@@ -16,9 +16,11 @@ import app.matinee.model.Watchlisting;
 import app.matinee.text.Phrase;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -69,7 +71,7 @@ final class RowReader {
             String original = text(Meaning.ORIGINAL_TITLE);
             Integer year = year();
             Matcher both = TITLE_AND_YEAR.matcher(title);
-            if (year == null && both.matches()) {
+            if (year == null && title.endsWith(")") && both.matches()) {
                 title = both.group(1);
                 year = Integer.valueOf(both.group(2));
             }
@@ -110,23 +112,29 @@ final class RowReader {
         /// The first cell of a meaning that holds anything.
         private String text(Meaning meaning) {
             for (int place : places.get(meaning)) {
-                if (!cells.get(place).isBlank()) {
-                    return cells.get(place).strip();
+                if (!cells.get(place).isEmpty()) {
+                    return cells.get(place);
                 }
             }
             return "";
         }
 
         private List<String> words(Meaning meaning) {
-            List<String> words = new ArrayList<>();
-            for (int place : places.get(meaning)) {
-                words.addAll(CellWords.several(cells.get(place)));
-            }
-            return words.stream().distinct().toList();
+            List<Integer> at = places.get(meaning);
+            return switch (at.size()) {
+                case 0 -> List.of();
+                case 1 -> CellWords.several(cells.get(at.getFirst()));
+                default -> {
+                    Set<String> words = new LinkedHashSet<>();
+                    at.forEach(place -> words.addAll(CellWords.several(cells.get(place))));
+                    yield List.copyOf(words);
+                }
+            };
         }
 
         private boolean flag(Meaning meaning) {
-            return CellWords.yes(text(meaning));
+            String cell = text(meaning);
+            return !cell.isEmpty() && CellWords.yes(cell);
         }
 
         private @Nullable Integer year() {
@@ -143,7 +151,7 @@ final class RowReader {
         private @Nullable Integer number(
                 Meaning meaning, Function<String, Optional<Integer>> read) {
             String cell = text(meaning);
-            if (CellWords.isNothing(cell)) {
+            if (cell.isEmpty() || CellWords.isNothing(cell)) {
                 return null;
             }
             Optional<Integer> found = read.apply(cell);
@@ -155,7 +163,7 @@ final class RowReader {
 
         private @Nullable Rating rating() {
             String cell = text(Meaning.RATING);
-            if (RatingScale.isNone(cell)) {
+            if (cell.isEmpty() || RatingScale.isNone(cell)) {
                 return null;
             }
             Optional<Rating> rating = scale.parse(cell);
@@ -183,6 +191,9 @@ final class RowReader {
         /// "yes", or the day since when.
         private @Nullable Watchlisting watchlist() {
             String cell = text(Meaning.WATCHLIST);
+            if (cell.isEmpty()) {
+                return null;
+            }
             Optional<PartialDate> since = dates.parse(cell);
             return since.isPresent() || CellWords.yes(cell)
                     ? new Watchlisting(since.orElse(null), "", 0)
@@ -191,7 +202,7 @@ final class RowReader {
 
         private List<String> owned() {
             String cell = text(Meaning.OWNED);
-            if (CellWords.isNothing(cell) || CellWords.no(cell)) {
+            if (cell.isEmpty() || CellWords.isNothing(cell) || CellWords.no(cell)) {
                 return List.of();
             }
             return CellWords.yes(cell) ? List.of("") : words(Meaning.OWNED);
@@ -212,6 +223,9 @@ final class RowReader {
                 String scheme,
                 Function<String, Optional<String>> read) {
             String cell = text(meaning);
+            if (cell.isEmpty()) {
+                return;
+            }
             Optional<String> value = read.apply(cell);
             if (value.isPresent()) {
                 ids.add(new ExternalId(scheme, value.get()));
@@ -257,7 +271,7 @@ final class RowReader {
         }
 
         private static String markdown(String text) {
-            return MARKUP.matcher(text).find() ? MarkdownText.ofHtml(text) : text;
+            return text.indexOf('<') >= 0 && MARKUP.matcher(text).find() ? MarkdownText.ofHtml(text) : text;
         }
     }
 }

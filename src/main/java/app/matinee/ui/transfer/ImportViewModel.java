@@ -21,6 +21,7 @@ import app.matinee.transfer.mapping.TableLook;
 import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.ImportRequest;
 import app.matinee.transfer.reading.Importer;
+import app.matinee.transfer.reading.JournalImporter;
 import app.matinee.ui.mirror.Mirror;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,7 +106,7 @@ public final class ImportViewModel {
         read(
                 name(path),
                 progress -> {
-                    Importer importer = recognise(path);
+                    Importer importer = JournalImporter.in(recognise(path), mirror.journal());
                     if (importer instanceof MappedImporter mapped) {
                         TableLook seen = mapped.look(path);
                         return () -> columns(mapped, seen);
