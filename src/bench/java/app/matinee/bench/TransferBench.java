@@ -8,6 +8,9 @@ import app.matinee.library.imports.ImportPlan;
 import app.matinee.library.imports.Imports;
 import app.matinee.model.JournalFolder;
 import app.matinee.text.Texts;
+import app.matinee.transfer.filmtable.CsvExporter;
+import app.matinee.transfer.imdbdata.ImdbDataImporter;
+import app.matinee.transfer.letterboxd.LetterboxdExporter;
 import app.matinee.transfer.letterboxd.LetterboxdImporter;
 import app.matinee.transfer.mapping.MappedImporter;
 import app.matinee.transfer.reading.ImportRequest;
@@ -15,9 +18,6 @@ import app.matinee.transfer.reading.Importer;
 import app.matinee.transfer.reading.JournalImporter;
 import app.matinee.transfer.writing.ExportRequest;
 import app.matinee.transfer.writing.ExportSource;
-import app.matinee.transfer.filmtable.CsvExporter;
-import app.matinee.transfer.letterboxd.LetterboxdExporter;
-import app.matinee.transfer.imdbdata.ImdbDataImporter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,7 +54,8 @@ public final class TransferBench {
         for (String part : parts) {
             switch (part) {
                 case "letterboxd" -> bench.letterboxd();
-                case "flat" -> bench.table("flat films from CSV a second", bench.files.flat(films), films);
+                case "flat" ->
+                        bench.table("flat films from CSV a second", bench.files.flat(films), films);
                 case "rich" ->
                         bench.table(
                                 "rich films from CSV a second (10 credits, 3 viewings)",
@@ -94,7 +95,8 @@ public final class TransferBench {
     private void in(Importer importer, Path file) throws Exception {
         try (Journal journal = journal()) {
             Imports imports = journal.imports(() -> {});
-            ImportPlan plan = imports.plan(read(importer, journal, file), Decisions.NONE, Progress.NONE);
+            ImportPlan plan =
+                    imports.plan(read(importer, journal, file), Decisions.NONE, Progress.NONE);
             imports.apply(plan, Texts.english(), Progress.NONE);
         }
     }
@@ -131,10 +133,9 @@ public final class TransferBench {
             long asked = System.nanoTime();
             progress.cancelled.set(true);
             thread.join();
-            report.line("cancel until the journal is as it was, ms", (progress.ended - asked) / 1e6);
             report.line(
-                    "films left of it",
-                    journal.read(session -> session.films().ids().size()));
+                    "cancel until the journal is as it was, ms", (progress.ended - asked) / 1e6);
+            report.line("films left of it", journal.read(session -> session.films().ids().size()));
         }
     }
 
@@ -176,7 +177,8 @@ public final class TransferBench {
                     Progress.NONE);
             long start = System.nanoTime();
             IncomingBatch batch = read(new ImdbDataImporter(), journal, data);
-            report.line("IMDb's data files, " + rows + " rows looked through, seconds", seconds(start));
+            report.line(
+                    "IMDb's data files, " + rows + " rows looked through, seconds", seconds(start));
             start = System.nanoTime();
             ImportPlan plan = imports.plan(batch, Decisions.NONE, Progress.NONE);
             imports.apply(plan, Texts.english(), Progress.NONE);

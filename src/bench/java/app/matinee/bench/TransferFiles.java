@@ -76,8 +76,8 @@ record TransferFiles(Path folder) {
                 });
     }
 
-    /// Data files of so many rows together: a fifth titles, a fifth crews, two fifths parts, a fifth
-    /// names.
+    /// Data files of so many rows together: a fifth titles, a fifth crews, two fifths parts, a
+    /// fifth names.
     Path imdb(int rows) throws IOException {
         Path data = Files.createDirectories(folder.resolve("imdb"));
         int titles = rows / 5;

@@ -4,7 +4,6 @@ import app.matinee.incoming.IncomingBatch;
 import app.matinee.incoming.Outcome;
 import app.matinee.job.Progress;
 import app.matinee.library.Journal;
-import app.matinee.library.imports.Decisions;
 import app.matinee.library.imports.ImportPlan;
 import app.matinee.library.imports.ImportReport;
 import app.matinee.library.imports.Imports;
@@ -47,8 +46,7 @@ final class ForeignImport {
             Importer importer = JournalImporter.in(source.importer(), journal);
             batches.add(
                     importer.read(
-                            ImportRequest.usual(source.path(), importer)
-                                    .choosing(wish.choices()),
+                            ImportRequest.usual(source.path(), importer).choosing(wish.choices()),
                             Progress.NONE));
         }
         List<ImportReport> reports = batches.stream().map(this::take).toList();
@@ -62,8 +60,10 @@ final class ForeignImport {
     }
 
     private ImportReport take(IncomingBatch batch) {
-        Decisions decisions = Decisions.NONE.acceptingDoubtful(wish.acceptDoubtful());
-        ImportPlan plan = imports.plan(batch, decisions, Progress.NONE);
+        ImportPlan plan = imports.plan(batch, Progress.NONE);
+        if (wish.acceptDoubtful()) {
+            plan = imports.plan(batch, plan.decisions().acceptingDoubtful(true), Progress.NONE);
+        }
         return wish.dryRun()
                 ? imports.preview(plan, console.texts())
                 : imports.apply(plan, console.texts(), Progress.NONE).value();

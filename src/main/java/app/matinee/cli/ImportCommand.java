@@ -9,6 +9,7 @@ import app.matinee.transfer.Recognised;
 import app.matinee.transfer.archive.Archive;
 import app.matinee.transfer.archive.ArchiveFormat;
 import app.matinee.transfer.archive.ArchiveImport;
+import app.matinee.transfer.archive.ArchiveMerger;
 import app.matinee.transfer.archive.ArchiveReader;
 import app.matinee.transfer.archive.ArchiveReport;
 import app.matinee.transfer.mapping.MappedImporter;
@@ -85,12 +86,7 @@ final class ImportCommand implements Callable<Integer> {
         refuseUnknownChoices(foreign);
         if (!foreign.isEmpty()) {
             try (Journal journal = open()) {
-                new ForeignImport(
-                                console,
-                                journal,
-                                journals.imports(journal),
-                                new ForeignImport.Wish(dryRun, acceptDoubtful, json, choices))
-                        .run(foreign);
+                foreign(journal, foreign);
             }
         }
         return 0;
@@ -108,6 +104,15 @@ final class ImportCommand implements Callable<Integer> {
                         Phrase.of("cli.import.noChoice", choice, String.join(", ", known)));
             }
         }
+    }
+
+    private void foreign(Journal journal, List<Recognised.Foreign> sources) throws ExpectedFailure {
+        new ForeignImport(
+                        console,
+                        journal,
+                        journals.imports(journal),
+                        new ForeignImport.Wish(dryRun, acceptDoubtful, json, choices))
+                .run(sources);
     }
 
     private List<Recognised> sources() throws ExpectedFailure {
@@ -162,16 +167,21 @@ final class ImportCommand implements Callable<Integer> {
         return dryRun ? journals.toRead() : journals.toWrite();
     }
 
+    /// Into an empty journal it comes whole, into another it is merged.
     private void archive(Path file) throws ExpectedFailure {
-        try (Journal journal = open();
-                Archive archive = new ArchiveReader().open(file, Progress.NONE)) {
+        try (Journal journal = open()) {
             ArchiveImport coming = new ArchiveImport(journal, journal.pictureFolder(), clock);
-            if (dryRun) {
-                coming.refuseUnlessEmpty();
-                tell(file, archive.report(), null);
-            } else {
-                ArchiveReport report = coming.run(archive, Progress.NONE).value();
-                tell(file, report, journal.history().latestImport().orElse(null));
+            if (!coming.fits()) {
+                foreign(journal, List.of(new Recognised.Foreign(file, new ArchiveMerger())));
+                return;
+            }
+            try (Archive archive = new ArchiveReader().open(file, Progress.NONE)) {
+                if (dryRun) {
+                    tell(file, archive.report(), null);
+                } else {
+                    ArchiveReport report = coming.run(archive, Progress.NONE).value();
+                    tell(file, report, journal.history().latestImport().orElse(null));
+                }
             }
         }
     }

@@ -1,7 +1,11 @@
 package app.matinee.incoming;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /// Gathers a batch while a file is read; each method gives the index of what was added. For one
 /// thread.
@@ -14,6 +18,12 @@ public final class Gathering {
     private final List<IncomingCeremony> ceremonies = new ArrayList<>();
     private final List<IncomingNomination> nominations = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final Map<UUID, Instant> changed = new HashMap<>();
+
+    /// Keeps when a thing of another journal last changed there.
+    public void stamp(UUID thing, Instant at) {
+        changed.put(thing, at);
+    }
 
     public int add(IncomingFilm film) {
         return added(films, film);
@@ -56,7 +66,16 @@ public final class Gathering {
     /// @param name of the file, folder or zip
     public IncomingBatch batch(String format, String name) {
         return new IncomingBatch(
-                format, name, films, viewings, lists, writings, ceremonies, nominations, remarks);
+                format,
+                name,
+                films,
+                viewings,
+                lists,
+                writings,
+                ceremonies,
+                nominations,
+                remarks,
+                changed);
     }
 
     private static <T> int added(List<T> all, T one) {

@@ -1,12 +1,17 @@
 package app.matinee.incoming;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /// All that one import brings; things in it name one another by their index in these lists.
 ///
 /// @param format the code of the format, such as "letterboxd"
 /// @param name of the file, folder or zip, as the list of imports shows it
 /// @param remarks rows that the reader made nothing of
+/// @param changed of what comes from another journal, when each thing last changed: its identity is
+///   the one it has there. Empty where things have none outside this batch
 public record IncomingBatch(
         String format,
         String name,
@@ -16,7 +21,8 @@ public record IncomingBatch(
         List<IncomingWriting> writings,
         List<IncomingCeremony> ceremonies,
         List<IncomingNomination> nominations,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        Map<UUID, Instant> changed) {
 
     public IncomingBatch {
         films = List.copyOf(films);
@@ -26,6 +32,12 @@ public record IncomingBatch(
         ceremonies = List.copyOf(ceremonies);
         nominations = List.copyOf(nominations);
         remarks = List.copyOf(remarks);
+        changed = Map.copyOf(changed);
+    }
+
+    /// Whether its things are known by what they are called in another journal.
+    public boolean isOfJournal() {
+        return !changed.isEmpty();
     }
 
     /// How many records it holds, counted as a report counts them.

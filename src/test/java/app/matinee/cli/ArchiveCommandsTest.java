@@ -2,6 +2,7 @@ package app.matinee.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.matinee.model.Film;
 import app.matinee.store.JournalRefused;
 import app.matinee.ui.SampleJournal;
 import java.io.IOException;
@@ -81,15 +82,23 @@ class ArchiveCommandsTest {
     }
 
     @Test
-    void refusesAJournalThatHoldsSomething() {
+    void mergesIntoAJournalThatHoldsSomething() throws JournalRefused {
         export();
-        for (String more : new String[] {"--json", "--dry-run"}) {
-            Program.Run run = matinee.onJournal("import", archive.toString(), more);
-            assertThat(run.exit()).isEqualTo(1);
-            assertThat(run.out()).isEmpty();
-            assertThat(run.err()).contains("empty journal only");
-        }
-        assertThat(titles(matinee)).hasSize(5);
+        JsonNode same = matinee.onJournal("import", archive.toString(), "--json").json();
+        assertThat(same.get("new").asInt()).isZero();
+        assertThat(same.get("merged").asInt()).isZero();
+        assertThat(same.get("doubtful").asInt()).isZero();
+
+        other.make(journal -> journal.films().add(Film.titled("Flow")));
+        JsonNode tried =
+                other.onJournal("import", archive.toString(), "--json", "--dry-run").json();
+        assertThat(tried.get("import").isNull()).isTrue();
+        assertThat(titles(other)).containsExactly("Flow");
+        JsonNode merged = other.onJournal("import", archive.toString(), "--json").json();
+        assertThat(merged.get("format").asString()).isEqualTo("archive");
+        assertThat(titles(other)).hasSize(6).containsAll(titles(matinee));
+        assertThat(other.onJournal("undo-import").exit()).isZero();
+        assertThat(titles(other)).containsExactly("Flow");
     }
 
     @Test

@@ -19,6 +19,7 @@ import app.matinee.model.Watchlisting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Merges what a file knows of a film into the film of the journal: fills what is empty, adds what
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class FilmMerge {
 
     private final Noting noting;
+
+    /// Whether both are one film of two journals, so that what differs was changed in one of them.
+    private boolean oneFilm;
+
     private final @Nullable PartialDate lastSeen;
 
     /// @param lastSeen the latest day the owner saw the film, null where none is known
@@ -41,8 +46,9 @@ final class FilmMerge {
             kind = theirs.kind();
             noting.fill(ImportField.KIND, kind.code());
         }
+        oneFilm = mine.uuid().equals(theirs.uuid());
         return mine.withKind(kind)
-                .withTitles(titles(mine.titles(), theirs.titles()))
+                .withTitles(titles(named(mine.titles(), theirs), theirs.titles()))
                 .withFacts(facts(withoutSeason(mine, theirs), theirs.facts()))
                 .withTexts(texts(mine.texts(), theirs.texts()))
                 .withOpinion(opinion(mine.opinion(), theirs.opinion()))
@@ -208,21 +214,43 @@ final class FilmMerge {
         return noting.takes(field, mine, theirs) ? theirs : mine;
     }
 
+    /// Of one and the same film the title may have been put right.
+    private Titles named(Titles mine, Film theirs) {
+        return oneFilm
+                        && !theirs.title().equals(mine.title())
+                        && noting.takes(ImportField.TITLE, mine.title(), theirs.title())
+                ? mine.withTitle(theirs.title())
+                : mine;
+    }
+
     private <T> @Nullable T value(
             ImportField field, @Nullable T mine, @Nullable T theirs, Function<T, String> say) {
-        if (mine != null || theirs == null) {
+        if (theirs == null || theirs.equals(mine)) {
             return mine;
+        }
+        if (mine != null) {
+            return oneFilm && noting.takes(field, say.apply(mine), say.apply(theirs))
+                    ? theirs
+                    : mine;
         }
         noting.fill(field, say.apply(theirs));
         return theirs;
     }
 
     private <T> List<T> filled(ImportField field, List<T> mine, List<T> theirs) {
-        if (!mine.isEmpty() || theirs.isEmpty()) {
+        if (theirs.isEmpty() || theirs.equals(mine)) {
             return mine;
+        }
+        if (!mine.isEmpty()) {
+            boolean words = oneFilm && mine.getFirst() instanceof String;
+            return words && noting.takes(field, words(mine), words(theirs)) ? theirs : mine;
         }
         noting.fill(field, theirs.size() == 1 ? theirs.getFirst() : theirs.size());
         return theirs;
+    }
+
+    private static String words(List<?> words) {
+        return words.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private List<String> added(ImportField field, List<String> mine, List<String> theirs) {

@@ -4,6 +4,7 @@ import app.matinee.model.Coded;
 
 /// The parts of a record that an import may fill.
 public enum ImportField implements Coded {
+    TITLE,
     KIND,
     ORIGINAL_TITLE,
     ALTERNATIVE_TITLES,

@@ -39,6 +39,19 @@ public final class Imports {
                 session -> PlannedRows.plan(Comparison.of(session, batch, decisions, progress)));
     }
 
+    /// Plans a batch as it is before anyone decides: where two journals differ, what was changed
+    /// later is taken.
+    ///
+    /// @throws java.util.concurrent.CancellationException when the progress was cancelled
+    public ImportPlan plan(IncomingBatch batch, Progress progress) {
+        ImportPlan plan = plan(batch, Decisions.NONE, progress);
+        if (!batch.isOfJournal() || plan.conflicting().isEmpty()) {
+            return plan;
+        }
+        Decisions decisions = journal.read(session -> new NewerWins(session, batch).decide(plan));
+        return plan(batch, decisions, progress);
+    }
+
     /// Takes a planned batch in, as one step that can be undone. The journal is compared anew, so
     /// that a plan that has grown old does no harm.
     ///

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the journal's list of the same name and what the file's adds to it.
 final class ListComparison {
@@ -22,13 +24,17 @@ final class ListComparison {
     private final BatchFilms films;
     private final Noting.Memory memory;
     private final Map<String, FilmList> byName = new HashMap<>();
+    private final Map<UUID, FilmList> byIdentity = new HashMap<>();
 
     ListComparison(Session session, IncomingBatch batch, BatchFilms films, Noting.Memory memory) {
         this.batch = batch;
         this.films = films;
         this.memory = memory;
         if (!batch.lists().isEmpty()) {
-            session.lists().all().forEach(list -> byName.putIfAbsent(name(list), list));
+            for (FilmList list : session.lists().all()) {
+                byName.putIfAbsent(name(list), list);
+                byIdentity.put(list.uuid(), list);
+            }
         }
     }
 
@@ -36,7 +42,7 @@ final class ListComparison {
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < batch.lists().size(); i++) {
             IncomingList list = batch.lists().get(i);
-            FilmList known = byName.get(name(list.list()));
+            FilmList known = find(list);
             if (known == null) {
                 verdicts.add(Verdict.of(Outcome.NEW));
             } else {
@@ -60,7 +66,13 @@ final class ListComparison {
     }
 
     FilmList known(IncomingList list) {
-        return byName.getOrDefault(name(list.list()), list.list());
+        FilmList known = find(list);
+        return known == null ? list.list() : known;
+    }
+
+    private @Nullable FilmList find(IncomingList list) {
+        FilmList identical = byIdentity.get(list.list().uuid());
+        return identical == null ? byName.get(name(list.list())) : identical;
     }
 
     /// The list with what the file adds to it.

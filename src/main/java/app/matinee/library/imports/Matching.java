@@ -12,6 +12,7 @@ import app.matinee.model.FilmKind;
 import app.matinee.model.TextFold;
 import app.matinee.store.MatchStore.Titled;
 import app.matinee.store.Session;
+import app.matinee.store.Travelling;
 import app.matinee.text.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +31,7 @@ final class Matching {
     private final IncomingBatch batch;
     private final Decisions decisions;
     private final FilmIndex index;
+    private final Identities identities;
     private final Twins twins = new Twins();
 
     Matching(Session session, IncomingBatch batch, Decisions decisions) {
@@ -37,6 +39,7 @@ final class Matching {
         this.batch = batch;
         this.decisions = decisions;
         this.index = new FilmIndex(session.matches(), batch.films());
+        this.identities = Identities.of(session, batch, Travelling.FILM);
     }
 
     List<Match> all(Progress progress) {
@@ -85,6 +88,10 @@ final class Matching {
 
     /// Without the owner's word; doubts do not know their place yet.
     private Match plain(IncomingFilm film) {
+        long same = identities.key(film.film().uuid());
+        if (same != 0) {
+            return new Match.Known(same);
+        }
         Set<Long> byIds = index.byIds(film);
         if (byIds.size() == 1) {
             return byId(film, byIds.iterator().next());

@@ -12,12 +12,14 @@ import app.matinee.model.TextFold;
 import app.matinee.model.Uuid7;
 import app.matinee.store.Bulk;
 import app.matinee.store.Session;
+import app.matinee.store.Travelling;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The people and companies of an import: by identifier those of the journal; by name alone only
@@ -37,6 +39,11 @@ final class People {
         this.now = now;
         Set<ExternalId> ids = new HashSet<>(spellings.ids());
         session.matches().peopleBy(ids).forEach((id, keys) -> byId.put(id, keys.getFirst()));
+        if (ids.stream().anyMatch(People::isIdentity)) {
+            session.stamps()
+                    .all(Travelling.PERSON)
+                    .forEach(stamp -> byId.put(IncomingPerson.identity(stamp.uuid()), stamp.id()));
+        }
         session.companies().all().forEach(c -> companies.putIfAbsent(c.name(), c.id()));
     }
 
@@ -103,15 +110,21 @@ final class People {
                 .person(
                         new Person(
                                 0,
-                                Uuid7.next(),
+                                id != null && isIdentity(id)
+                                        ? UUID.fromString(id.value())
+                                        : Uuid7.next(),
                                 names.getFirst(),
                                 "",
                                 names.subList(1, names.size()),
                                 null,
                                 null,
                                 "",
-                                person.ids()),
+                                person.ids().stream().filter(i -> !isIdentity(i)).toList()),
                         now);
+    }
+
+    private static boolean isIdentity(ExternalId id) {
+        return id.scheme().equals(IncomingPerson.IDENTITY);
     }
 
     private Bulk bulk() {

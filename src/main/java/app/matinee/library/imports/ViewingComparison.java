@@ -55,6 +55,8 @@ final class ViewingComparison {
 
     /// How much alike two viewings of a film must be, the strictest first.
     private enum Nearness {
+        /// The same one, of another journal.
+        IDENTITY,
         DAY_RATING_AND_TAGS,
         DAY_AND_RATING,
         DAY,
@@ -101,6 +103,7 @@ final class ViewingComparison {
         boolean sameDay = ours == null ? date == null : ours.equals(date);
         boolean sameRating = Objects.equals(mine.rating(), theirs.rating());
         return switch (nearness) {
+            case IDENTITY -> mine.uuid().equals(theirs.uuid());
             case DAY_RATING_AND_TAGS -> sameDay && sameRating && mine.tags().equals(theirs.tags());
             case DAY_AND_RATING -> sameDay && sameRating;
             case DAY -> sameDay;
@@ -133,7 +136,7 @@ final class ViewingComparison {
                 mine.id(),
                 mine.uuid(),
                 mine.filmId(),
-                mine.date(),
+                date(mine, theirs, noting),
                 text(noting, ImportField.PLACE, mine.place(), theirs.place()),
                 text(noting, ImportField.FORMAT, mine.format(), theirs.format()),
                 text(noting, ImportField.COMPANY, mine.company(), theirs.company()),
@@ -143,6 +146,19 @@ final class ViewingComparison {
                 rating,
                 text(noting, ImportField.NOTE, mine.note(), theirs.note()),
                 tags);
+    }
+
+    /// Of one and the same viewing the day may have been put right.
+    private static @Nullable PartialDate date(Viewing mine, Viewing theirs, Noting noting) {
+        PartialDate date = theirs.date();
+        if (date == null || date.equals(mine.date()) || !mine.uuid().equals(theirs.uuid())) {
+            return mine.date();
+        }
+        if (mine.date() == null) {
+            noting.fill(ImportField.DATE, date.iso());
+            return date;
+        }
+        return noting.takes(ImportField.DATE, mine.date().iso(), date.iso()) ? date : mine.date();
     }
 
     static String text(Noting noting, ImportField field, String mine, String theirs) {

@@ -69,6 +69,10 @@ final class WritingComparison {
 
     private @Nullable Writing known(IncomingWriting coming) {
         List<Writing> candidates = about(coming);
+        Writing identical = first(candidates, w -> w.uuid().equals(coming.writing().uuid()));
+        if (identical != null) {
+            return identical;
+        }
         Writing same = first(candidates, w -> w.text().strip().equals(text(coming)));
         if (same != null) {
             return same;

@@ -28,11 +28,16 @@ public final class ArchiveImport {
         this.clock = clock;
     }
 
+    /// Whether the journal is empty, so that an archive comes in whole.
+    public boolean fits() {
+        return journal.<Boolean>read(session -> session.stamps().isEmpty());
+    }
+
     /// Says beforehand what [#run] would refuse of the journal.
     ///
     /// @throws ArchiveRefused if the journal is not empty
     public void refuseUnlessEmpty() throws ArchiveRefused {
-        if (!journal.<Boolean>read(session -> session.stamps().isEmpty())) {
+        if (!fits()) {
             throw notEmpty();
         }
     }

@@ -38,8 +38,7 @@ record DataFiles(Path folder) {
         return file(BASICS, "tconst\ttitleType\tprimaryTitle\toriginalTitle")
                 .orElseThrow(() ->
                         new ImportRefused(
-                                Phrase.of(
-                                        "import.imdbdata.refused.noBasics", folder.toString())));
+                                Phrase.of("import.imdbdata.refused.noBasics", folder.toString())));
     }
 
     Optional<TsvFile> akas() {
@@ -62,8 +61,7 @@ record DataFiles(Path folder) {
     long size() throws ImportRefused {
         long total = 0;
         for (Optional<TsvFile> file :
-                List.of(
-                        Optional.of(basics()), akas(), crew(), principals(), names())) {
+                List.of(Optional.of(basics()), akas(), crew(), principals(), names())) {
             if (file.isPresent()) {
                 try {
                     total += Files.size(file.get().path());

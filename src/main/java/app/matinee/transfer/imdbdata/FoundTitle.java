@@ -84,8 +84,7 @@ final class FoundTitle {
             case "short", "tvShort" -> FilmKind.SHORT;
             case "tvMovie" -> FilmKind.TV_FILM;
             case "tvMiniSeries" -> FilmKind.MINISERIES;
-            default ->
-                    genres.contains("Documentary") ? FilmKind.DOCUMENTARY : FilmKind.FEATURE;
+            default -> genres.contains("Documentary") ? FilmKind.DOCUMENTARY : FilmKind.FEATURE;
         };
     }
 
@@ -104,11 +103,7 @@ final class FoundTitle {
         List<Integer> person = people(row.get(2));
         if (!person.isEmpty()) {
             parts.add(
-                    new Part(
-                            row.number(1),
-                            person.getFirst(),
-                            row.get(3),
-                            character(row.get(5))));
+                    new Part(row.number(1), person.getFirst(), row.get(3), character(row.get(5))));
         }
     }
 
@@ -130,7 +125,9 @@ final class FoundTitle {
             return "";
         }
         String inside = json.substring(2, json.length() - 2);
-        return String.join(" / ", inside.split("\",\"")).replace("\\\"", "\"").replace("\\\\", "\\");
+        return String.join(" / ", inside.split("\",\""))
+                .replace("\\\"", "\"")
+                .replace("\\\\", "\\");
     }
 
     private static List<Integer> people(String words) {

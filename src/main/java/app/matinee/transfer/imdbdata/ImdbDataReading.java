@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// One reading of the data files: the titles that are films of the journal, then who made them, then
-/// the names of those.
+/// One reading of the data files: the titles that are films of the journal, then who made them,
+/// then the names of those.
 final class ImdbDataReading {
 
     private static final Set<String> FILMS =

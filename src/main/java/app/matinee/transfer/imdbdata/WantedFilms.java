@@ -92,6 +92,7 @@ final class WantedFilms {
     boolean mayBeOf(int year) {
         return anyYear
                 || years.contains(year)
-                || years.contains(year - 1) || years.contains(year + 1);
+                || years.contains(year - 1)
+                || years.contains(year + 1);
     }
 }

@@ -24,8 +24,7 @@ final class CellDates {
             Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?:[ T,].*)?");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})(?:[ T].*)?");
-    private static final Pattern YEAR =
-            Pattern.compile("\\(?((?:18|19|20|21)\\d\\d)(?!\\d).*");
+    private static final Pattern YEAR = Pattern.compile("\\(?((?:18|19|20|21)\\d\\d)(?!\\d).*");
     private static final Pattern ISO_AND_TIME =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?");
     private static final int MONTHS = 12;
@@ -91,8 +90,7 @@ final class CellDates {
 
     private Optional<PartialDate> parted(Matcher parts) {
         String year = parts.group(3);
-        String full =
-                year.length() == 4 ? year : String.valueOf(CENTURY + Integer.parseInt(year));
+        String full = year.length() == 4 ? year : String.valueOf(CENTURY + Integer.parseInt(year));
         return order == DateOrder.DAY_FIRST
                 ? day(full, parts.group(2), parts.group(1))
                 : day(full, parts.group(1), parts.group(2));

@@ -23,8 +23,7 @@ public enum RatingScale implements Coded {
     private static final Pattern OF = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*/\\s*(\\d{1,3})");
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*%");
     private static final Pattern STARS = Pattern.compile("(★*)(½?)☆*");
-    private static final Pattern NONE =
-            Pattern.compile("0+(?:[.,]0+)?|-|–|—|n/?a|N/?A|null");
+    private static final Pattern NONE = Pattern.compile("0+(?:[.,]0+)?|-|–|—|n/?a|N/?A|null");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,4})?");
     private static final List<String> GRADES =
             List.of("F", "D-", "D", "D+", "C-", "C", "C+", "B-", "B", "B+", "A-", "A", "A+");

@@ -271,7 +271,9 @@ final class RowReader {
         }
 
         private static String markdown(String text) {
-            return text.indexOf('<') >= 0 && MARKUP.matcher(text).find() ? MarkdownText.ofHtml(text) : text;
+            return text.indexOf('<') >= 0 && MARKUP.matcher(text).find()
+                    ? MarkdownText.ofHtml(text)
+                    : text;
         }
     }
 }

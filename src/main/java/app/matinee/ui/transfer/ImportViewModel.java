@@ -16,6 +16,7 @@ import app.matinee.text.Phrase;
 import app.matinee.text.Texts;
 import app.matinee.transfer.Importers;
 import app.matinee.transfer.Recognised;
+import app.matinee.transfer.archive.ArchiveMerger;
 import app.matinee.transfer.mapping.MappedImporter;
 import app.matinee.transfer.mapping.TableLook;
 import app.matinee.transfer.reading.ImportRefused;
@@ -271,7 +272,10 @@ public final class ImportViewModel {
     }
 
     private Runnable shown(Stage.Planned planned) {
-        return () -> stage.set(planned);
+        return () -> {
+            decisions = planned.plan().decisions();
+            stage.set(planned);
+        };
     }
 
     private void read(String name, Reading reading) {
@@ -300,8 +304,7 @@ public final class ImportViewModel {
     private Importer recognise(Path path) throws ImportRefused {
         return switch (importers.recognise(path)) {
             case Recognised.Foreign(_, Importer importer) -> importer;
-            case Recognised.Archive _ ->
-                    throw new ImportRefused(Phrase.of("transfer.archive", name(path)));
+            case Recognised.Archive _ -> new ArchiveMerger();
             case Recognised.Unknown _ ->
                     throw new ImportRefused(Phrase.of("transfer.unknown", name(path), formats()));
         };
@@ -311,7 +314,7 @@ public final class ImportViewModel {
             throws ImportRefused {
         IncomingBatch batch = importer.read(request, progress);
         progress.checkCancelled();
-        ImportPlan plan = imports.plan(batch, Decisions.NONE, progress);
+        ImportPlan plan = imports.plan(batch, progress);
         return new Stage.Planned(new OpenedFile(request, importer, batch), plan);
     }
 

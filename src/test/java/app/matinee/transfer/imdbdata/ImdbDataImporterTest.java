@@ -99,7 +99,9 @@ class ImdbDataImporterTest {
                             journal,
                             film("Anora", 2024)
                                     .withExternalIds(
-                                            List.of(new ExternalId(ExternalId.IMDB, "tt28607951"))));
+                                            List.of(
+                                                    new ExternalId(
+                                                            ExternalId.IMDB, "tt28607951"))));
             long amelie = add(journal, film("Die fabelhafte Welt der Amelie", 2001));
             Film own = film("Heat", 1995);
             long heat = add(journal, own.withFacts(own.facts().withMinutes(171)));
@@ -114,8 +116,7 @@ class ImdbDataImporterTest {
             assertThat(plan.rows(Outcome.SKIPPED))
                     .extracting(row -> row.about())
                     .containsExactly("Twins");
-            ImportReport report =
-                    imports.apply(plan, Texts.english(), Progress.NONE).value();
+            ImportReport report = imports.apply(plan, Texts.english(), Progress.NONE).value();
 
             Film filled = find(journal, anora);
             assertThat(filled.facts().minutes()).isEqualTo(139);
@@ -131,9 +132,7 @@ class ImdbDataImporterTest {
 
             assertThat(imports.plan(read(journal), Decisions.NONE, Progress.NONE).rows())
                     .noneMatch(
-                            row ->
-                                    row.outcome() == Outcome.NEW
-                                            || row.outcome() == Outcome.MERGED);
+                            row -> row.outcome() == Outcome.NEW || row.outcome() == Outcome.MERGED);
             assertThat(imports.takeBack(report.id()).value().kept()).isEmpty();
             assertThat(JournalDump.of(place.root())).isEqualTo(before);
         }
