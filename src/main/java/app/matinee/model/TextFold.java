@@ -61,6 +61,9 @@ public final class TextFold {
 
     /// The text without diacritics, and with Korean syllables whole again.
     private static String withoutMarks(String text) {
+        if (isAscii(text)) {
+            return text;
+        }
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(decomposed.length());
         decomposed
@@ -68,6 +71,16 @@ public final class TextFold {
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .forEach(out::appendCodePoint);
         return Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    /// Nothing of ASCII is decomposed.
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A title folded, and folded with its hyphens as gaps where it has any, so that both

@@ -33,6 +33,10 @@ final class MappedFilms {
 
     private final Gathering gathering;
     private final boolean saysSeen;
+
+    /// Whether a row is a time of seeing a film, so that its rating and tags are of that.
+    private final boolean diary;
+
     private final boolean allSeen;
     private final boolean allOnWatchlist;
     private final Map<ExternalId, Integer> byId = new HashMap<>();
@@ -45,12 +49,14 @@ final class MappedFilms {
     MappedFilms(Gathering gathering, Mapping mapping, ImportRequest request) {
         this.gathering = gathering;
         this.saysSeen = mapping.has(Meaning.SEEN);
+        this.diary = mapping.has(Meaning.REWATCH) || !saysSeen;
         this.allSeen = request.wants(MappedImporter.SEEN);
         this.allOnWatchlist = request.wants(MappedImporter.WATCHLIST);
     }
 
     void take(Source source, MappedRow row) {
-        int index = find(row);
+        String name = TextFold.fold(row.title()) + "\n" + row.facts().year();
+        int index = find(row, name);
         if (index < 0) {
             index = gathering.add(film(source, row));
             if (row.rating() != null && !row.days().isEmpty()) {
@@ -59,7 +65,7 @@ final class MappedFilms {
         } else {
             more(index, row);
         }
-        remember(index, row);
+        remember(index, row, name);
         int viewing = IncomingWriting.NONE;
         for (PartialDate day : row.days()) {
             int added = gathering.add(new IncomingViewing(source, index, viewing(row, day)));
@@ -79,14 +85,14 @@ final class MappedFilms {
         }
     }
 
-    private int find(MappedRow row) {
+    private int find(MappedRow row, String name) {
         for (ExternalId id : row.ids()) {
             Integer found = byId.get(id);
             if (found != null) {
                 return found;
             }
         }
-        Integer named = byName.get(name(row));
+        Integer named = byName.get(name);
         return named != null && agree(gathering.film(named), row) ? named : -1;
     }
 
@@ -100,13 +106,9 @@ final class MappedFilms {
                                                 && !known.value().equals(id.value())));
     }
 
-    private void remember(int index, MappedRow row) {
+    private void remember(int index, MappedRow row, String name) {
         row.ids().forEach(id -> byId.putIfAbsent(id, index));
-        byName.putIfAbsent(name(row), index);
-    }
-
-    private static String name(MappedRow row) {
-        return TextFold.fold(row.title()) + "\n" + row.facts().year();
+        byName.putIfAbsent(name, index);
     }
 
     private IncomingFilm film(Source source, MappedRow row) {
@@ -128,9 +130,12 @@ final class MappedFilms {
                 source, film, row.credits(), row.customValues(), List.of(), List.of());
     }
 
-    /// Tags of a row with a day are those of the viewing.
-    private static List<String> tags(MappedRow row) {
-        return row.days().isEmpty() ? row.tags() : List.of();
+    private List<String> tags(MappedRow row) {
+        return isOfViewing(row) ? List.of() : row.tags();
+    }
+
+    private boolean isOfViewing(MappedRow row) {
+        return diary && row.days().size() == 1;
     }
 
     /// What a further row adds to a film.
@@ -183,7 +188,7 @@ final class MappedFilms {
                 known.seenUndated() || seen && row.days().isEmpty());
     }
 
-    private static Viewing viewing(MappedRow row, PartialDate day) {
+    private Viewing viewing(MappedRow row, PartialDate day) {
         MappedRow.Viewed viewed = row.viewed();
         return new Viewing(
                 0,
@@ -196,9 +201,9 @@ final class MappedFilms {
                 viewed.rewatch(),
                 Completion.WHOLE,
                 null,
-                row.days().size() == 1 ? row.rating() : null,
+                isOfViewing(row) ? row.rating() : null,
                 viewed.note(),
-                row.tags());
+                isOfViewing(row) ? row.tags() : List.of());
     }
 
     private void write(
