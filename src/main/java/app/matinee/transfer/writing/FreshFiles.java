@@ -6,10 +6,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// The text files of an export, in UTF-8: each is written aside, and all get their names at the
 /// end, so that an export which breaks off leaves everything as it was.
@@ -22,9 +24,10 @@ public final class FreshFiles implements AutoCloseable {
     public Writer begin(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path fresh = Files.createTempFile(folder, ".matinee-", ".part");
+        // A temporary file of the system's would be readable by its owner only.
+        Path fresh = folder.resolve(".matinee-" + UUID.randomUUID() + ".part");
         aside.put(file, fresh);
-        BufferedWriter writer = Files.newBufferedWriter(fresh);
+        BufferedWriter writer = Files.newBufferedWriter(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         open.add(writer);
         return writer;
     }

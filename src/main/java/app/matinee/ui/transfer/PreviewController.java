@@ -31,7 +31,7 @@ public final class PreviewController {
     @FXML private Label name;
     @FXML private Label summary;
     @FXML private FlowPane options;
-    @FXML private FlowPane outcomes;
+    @FXML private VBox outcomes;
     @FXML private ListView<PlannedRow> rows;
     @FXML private ScrollPane side;
     @FXML private VBox settling;

@@ -79,6 +79,7 @@ public final class ExportController {
                     null);
         }
         range.setValue(selected.size() > 1 ? Range.SELECTED : Range.ALL);
+        choose(model.formatProperty().get());
         sheet = dialogs.open(texts.get("export.title"), node).onClosed(model::cancel);
         formats.requestFocus();
     }
@@ -109,7 +110,8 @@ public final class ExportController {
     private void choose(Exporter exporter) {
         name.setText(texts.get(exporter.nameKey()));
         about.setText(texts.get(exporter.aboutKey()));
-        films.setVisible(exporter.takesChoice());
+        boolean several = !shown.isEmpty() || !selected.isEmpty();
+        films.setVisible(exporter.takesChoice() && several);
         table.setVisible(exporter.takesColumns());
     }
 
