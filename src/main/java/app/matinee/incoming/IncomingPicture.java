@@ -4,7 +4,7 @@ import app.matinee.model.PlacementKind;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// A picture that comes with a film.
+/// A picture that comes with a film or a text.
 ///
 /// @param name of its file, for messages
 public record IncomingPicture(

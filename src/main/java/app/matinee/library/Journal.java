@@ -126,7 +126,7 @@ public final class Journal implements Transactions, AutoCloseable {
 
     /// @param beforeApply runs before a batch is taken in or back, such as to keep a snapshot
     public Imports imports(Runnable beforeApply) {
-        return new Imports(database, clock, beforeApply);
+        return new Imports(database, pictureFolder, clock, beforeApply);
     }
 
     public Upkeep upkeep() {

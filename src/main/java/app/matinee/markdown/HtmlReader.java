@@ -6,6 +6,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /// Writes HTML as Markdown, leniently: tags left open, scripts and styles do no harm, unknown tags
 /// leave their words. Line breaks as typed count, the way people write into a form.
@@ -25,10 +27,15 @@ final class HtmlReader {
 
     private final StringBuilder out = new StringBuilder();
 
-    private HtmlReader() {}
+    private final @Nullable HtmlPictures pictures;
 
-    static String markdown(String html) {
-        HtmlReader reader = new HtmlReader();
+    private HtmlReader(@Nullable HtmlPictures pictures) {
+        this.pictures = pictures;
+    }
+
+    /// @param pictures what becomes of pictures; null to leave their alternative text
+    static String markdown(String html, @Nullable HtmlPictures pictures) {
+        HtmlReader reader = new HtmlReader(pictures);
         reader.children(Jsoup.parseBodyFragment(HtmlTags.mended(html)).body());
         return tidy(reader.out.toString());
     }
@@ -78,13 +85,14 @@ final class HtmlReader {
 
     private void element(Element element) {
         switch (element.normalName()) {
-            case "script", "style", "iframe", "object", "template", "head", "title" -> {}
+            case "iframe" -> film(element);
+            case "script", "style", "object", "template", "head", "title" -> {}
             case "i", "em", "cite" -> wrapped("*", element);
             case "b", "strong" -> wrapped("**", element);
             case "s", "strike", "del" -> wrapped("~~", element);
             case "code" -> code(element);
             case "a" -> link(element);
-            case "img" -> out.append(MARKS.matcher(element.attr("alt")).replaceAll("\\\\$1"));
+            case "img" -> picture(element);
             case "br" -> out.append("\\\n");
             case "hr" -> block("---");
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
@@ -92,13 +100,84 @@ final class HtmlReader {
             case "blockquote" -> block(prefixed("> ", "> ", inner(element)));
             case "pre" -> block(prefixed("    ", "    ", element.wholeText()));
             case "ul", "ol" -> list(element);
-            case "p", "div", "section", "article", "figure", "figcaption", "table", "tr" -> {
-                out.append("\n\n");
-                children(element);
-                out.append("\n\n");
-            }
+            case "figure" -> figure(element);
+            case "details" -> fold(element);
+            case "table" -> table(element);
+            case "p", "div", "section", "article", "figcaption", "tr" -> apart(element);
             default -> children(element);
         }
+    }
+
+    private void apart(Element element) {
+        out.append("\n\n");
+        children(element);
+        out.append("\n\n");
+    }
+
+    private void picture(Element image) {
+        if (pictures == null) {
+            out.append(MARKS.matcher(image.attr("alt")).replaceAll("\\\\$1"));
+        } else {
+            block(pictures.markdown(image.attr("src").strip(), image.attr("alt").strip(), ""));
+        }
+    }
+
+    /// A picture with its caption; a figure of several, or of something else, is what it holds.
+    private void figure(Element figure) {
+        Elements images = figure.select("img");
+        if (pictures == null || images.size() != 1) {
+            apart(figure);
+            return;
+        }
+        Element image = images.first();
+        Element caption = figure.selectFirst("figcaption");
+        block(
+                pictures.markdown(
+                        image.attr("src").strip(),
+                        image.attr("alt").strip(),
+                        caption == null ? "" : tidy(inner(caption))));
+    }
+
+    /// A film that plays within the page becomes its address.
+    private void film(Element frame) {
+        String source = frame.attr("src").strip();
+        if (pictures != null && source.matches("https?://[^\\s<>]+")) {
+            block("<" + source + ">");
+        }
+    }
+
+    private void fold(Element details) {
+        Element summary = details.selectFirst("summary");
+        String title = summary == null ? "" : inline(summary);
+        StringBuilder inside = new StringBuilder();
+        HtmlReader reader = new HtmlReader(pictures);
+        details.childNodes().stream().filter(node -> node != summary).forEach(reader::node);
+        inside.append(":::spoiler ").append(title).append('\n');
+        block(inside.append(tidy(reader.out.toString())).append("\n:::").toString());
+    }
+
+    /// A table of one column, or with tables in it, only lays a page out.
+    private void table(Element table) {
+        Elements rows = table.select("tr");
+        int columns = rows.stream().mapToInt(row -> row.select("th, td").size()).max().orElse(0);
+        if (columns < 2 || !table.select("table table").isEmpty()) {
+            apart(table);
+            return;
+        }
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < rows.size(); i++) {
+            Elements cells = rows.get(i).select("th, td");
+            lines.append('|');
+            for (int column = 0; column < columns; column++) {
+                String words = column < cells.size() ? inline(cells.get(column)) : "";
+                lines.append(' ').append(words).append(" |");
+            }
+            lines.append('\n');
+            if (i == 0) {
+                lines.append("|").append(" --- |".repeat(columns)).append('\n');
+            }
+        }
+        block(lines.toString().stripTrailing());
     }
 
     private void wrapped(String mark, Element element) {
@@ -123,6 +202,10 @@ final class HtmlReader {
     private void link(Element element) {
         String address = element.attr("href").strip();
         String lower = address.toLowerCase(Locale.ROOT);
+        if (pictures != null && !element.select("img").isEmpty()) {
+            children(element);
+            return;
+        }
         String content = inline(element);
         boolean followed = lower.startsWith("http://") || lower.startsWith("https://");
         if (!followed || content.isEmpty()) {
@@ -158,13 +241,13 @@ final class HtmlReader {
         return prefixed.toString().stripTrailing();
     }
 
-    private static String inner(Element element) {
-        HtmlReader inner = new HtmlReader();
+    private String inner(Element element) {
+        HtmlReader inner = new HtmlReader(pictures);
         inner.children(element);
         return inner.out.toString();
     }
 
-    private static String inline(Element element) {
+    private String inline(Element element) {
         return inner(element).replaceAll("\\\\?\\s*\\n\\s*", " ").strip();
     }
 }

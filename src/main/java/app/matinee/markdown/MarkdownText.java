@@ -54,7 +54,13 @@ public final class MarkdownText {
     /// Writes an HTML fragment, however it was typed, as Markdown; a line break in it counts as
     /// one.
     public static String ofHtml(String html) {
-        return HtmlReader.markdown(html);
+        return HtmlReader.markdown(html, null);
+    }
+
+    /// Writes a whole page as Markdown: its pictures too, and the addresses of films that play in
+    /// it.
+    public static String ofHtml(String html, HtmlPictures pictures) {
+        return HtmlReader.markdown(html, pictures);
     }
 
     public MarkdownDocument parse(String source) {

@@ -9,12 +9,14 @@ import app.matinee.transfer.inbox.InboxImporter;
 import app.matinee.transfer.kodi.KodiImporter;
 import app.matinee.transfer.letterboxd.LetterboxdImporter;
 import app.matinee.transfer.mapping.MappedImporter;
+import app.matinee.transfer.posts.MarkdownPostsImporter;
 import app.matinee.transfer.reading.FirstLook;
 import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.Importer;
 import app.matinee.transfer.tellico.TellicoImporter;
 import app.matinee.transfer.tmdb.TmdbImporter;
 import app.matinee.transfer.trakt.TraktImporter;
+import app.matinee.transfer.wordpress.WordPressImporter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,8 @@ public final class Importers {
                         new TmdbImporter(),
                         new TellicoImporter(),
                         new KodiImporter(),
+                        new WordPressImporter(),
+                        new MarkdownPostsImporter(),
                         new HistoryImporter(),
                         new AcademyImporter(),
                         new AwardsCsvImporter(),

@@ -161,10 +161,19 @@ final class BatchText {
                 w.writing().state().code(),
                 said("title", w.writing().title()),
                 said("published", date(w.writing().publishedOn())),
+                said("planned", date(w.writing().planned())),
                 said("at", w.writing().publishedAt()),
+                said("slug", w.writing().slug()),
                 said("spoilers", w.writing().spoilers() ? "yes" : ""),
                 said("tags", w.writing().tags()),
                 said("viewing", w.viewing() == IncomingWriting.NONE ? "" : "yes"),
+                said(
+                        "pictures",
+                        w.pictures().stream()
+                                .map(p ->
+                                        String.join(
+                                                " / ", p.name(), p.caption(), p.alt(), p.credit()))
+                                .toList()),
                 w.writing().text());
     }
 

@@ -11,8 +11,10 @@ import app.matinee.library.imports.BatchFilms.Target;
 import app.matinee.model.FilmList;
 import app.matinee.model.ListItem;
 import app.matinee.model.Nomination;
+import app.matinee.model.PlacedOn;
 import app.matinee.model.Viewing;
 import app.matinee.model.Writing;
+import app.matinee.pictures.PictureFolder;
 import app.matinee.store.Bulk;
 import app.matinee.store.ImportedFile;
 import app.matinee.store.Session;
@@ -32,6 +34,7 @@ final class Applying {
     private final Session session;
     private final Comparison compared;
     private final IncomingBatch batch;
+    private final PictureFolder folder;
     private final Instant now;
     private final Progress progress;
     private final People people;
@@ -40,8 +43,15 @@ final class Applying {
     private final long[] viewings;
     private int done;
 
-    Applying(Session session, Comparison compared, Instant now, Progress progress) {
+    /// @param folder where the pictures of texts go
+    Applying(
+            Session session,
+            Comparison compared,
+            PictureFolder folder,
+            Instant now,
+            Progress progress) {
         this.session = session;
+        this.folder = folder;
         this.compared = compared;
         this.batch = compared.batch();
         this.now = now;
@@ -172,10 +182,17 @@ final class Applying {
     }
 
     private void newWritings(Bulk bulk) {
+        NewPictures pictures = new NewPictures(session, folder, bulk, now);
         for (int i = 0; i < batch.writings().size(); i++) {
             step();
             if (compared.writings().get(i).is(Outcome.NEW)) {
-                bulk.texts().writing(writing(batch.writings().get(i)), now);
+                IncomingWriting coming = batch.writings().get(i);
+                Writing writing = writing(coming);
+                long id = bulk.texts().writing(writing, now);
+                Long film = writing.filmId();
+                pictures.place(
+                        coming.pictures(),
+                        film == null ? new PlacedOn.OnWriting(id) : new PlacedOn.OnFilm(film));
             }
         }
     }

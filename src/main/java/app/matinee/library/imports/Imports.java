@@ -4,6 +4,7 @@ import app.matinee.incoming.IncomingBatch;
 import app.matinee.job.Progress;
 import app.matinee.model.Done;
 import app.matinee.model.Uuid7;
+import app.matinee.pictures.PictureFolder;
 import app.matinee.store.ImportStore;
 import app.matinee.store.ImportedFile;
 import app.matinee.store.Session;
@@ -19,13 +20,17 @@ import java.util.Optional;
 public final class Imports {
 
     private final Transactions journal;
+    private final PictureFolder pictures;
     private final Clock clock;
     private final Runnable beforeApply;
 
+    /// @param pictures where the pictures of texts go
     /// @param beforeApply runs before a batch is taken in or taken back, such as to keep a
     ///   snapshot; if it throws, nothing is changed
-    public Imports(Transactions journal, Clock clock, Runnable beforeApply) {
+    public Imports(
+            Transactions journal, PictureFolder pictures, Clock clock, Runnable beforeApply) {
         this.journal = journal;
+        this.pictures = pictures;
         this.clock = clock;
         this.beforeApply = beforeApply;
     }
@@ -74,7 +79,7 @@ public final class Imports {
         Instant now = clock.instant();
         String json = ReportJson.write(report).toString();
         long id =
-                new Applying(session, compared, now, progress)
+                new Applying(session, compared, pictures, now, progress)
                         .run(
                                 new ImportedFile(
                                         Uuid7.next(),

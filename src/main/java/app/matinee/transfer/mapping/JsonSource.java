@@ -104,8 +104,8 @@ final class JsonSource implements SourceTable {
                     Phrase.of(
                             "import.refused.json",
                             file.name(),
-                            String.valueOf(
-                                    e.getLocation() == null ? 1 : e.getLocation().getLineNr())),
+                            e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+                            e.getLocation() == null ? 1 : e.getLocation().getColumnNr()),
                     e);
         } catch (IOException e) {
             throw file.refusal(e);

@@ -1,11 +1,14 @@
 package app.matinee.transfer.reading;
 
+import app.matinee.incoming.IncomingPicture;
 import app.matinee.text.Phrase;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +93,28 @@ public final class Bundle implements AutoCloseable {
         return declared.isPresent()
                 ? new String(bytes, declared.get())
                 : Encoding.decode(entry, bytes);
+    }
+
+    /// Where a file can be read from later, when this is closed.
+    public IncomingPicture.Bytes later(String entry) {
+        Path path = look.path();
+        return switch (look.shape()) {
+            case FILE -> () -> Files.newInputStream(path);
+            case FOLDER -> () -> Files.newInputStream(path.resolve(entry));
+            case ZIP -> () -> zipped(path, entry);
+        };
+    }
+
+    private static InputStream zipped(Path path, String entry) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            ZipEntry found = zip.getEntry(entry);
+            if (found == null) {
+                throw new NoSuchFileException(entry);
+            }
+            try (InputStream in = zip.getInputStream(found)) {
+                return new ByteArrayInputStream(in.readNBytes((int) LARGEST_FILE));
+            }
+        }
     }
 
     private byte[] bytes(String entry) throws ImportRefused {

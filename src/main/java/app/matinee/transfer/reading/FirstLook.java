@@ -23,7 +23,7 @@ public record FirstLook(Path path, Shape shape, String start, List<String> entri
 
     private static final int START = 64 * 1024;
     private static final int MOST_ENTRIES = 10_000;
-    private static final int DEPTH = 4;
+    private static final int DEPTH = 8;
 
     /// Paths that lead out of where they are. Nothing is unpacked here, but what has them is no
     /// export.

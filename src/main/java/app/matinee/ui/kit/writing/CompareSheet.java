@@ -1,5 +1,6 @@
 package app.matinee.ui.kit.writing;
 
+import app.matinee.markdown.Words;
 import app.matinee.model.Revision;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.DifferencePane;
@@ -35,7 +36,7 @@ final class CompareSheet extends VBox {
                     texts.get(
                             "writing.version",
                             words.time(revision.at()),
-                            texts.get("writing.words", revision.words()));
+                            texts.get("writing.words", Words.count(revision.text())));
             return new Version(name, revision.text(), revision);
         }
     }

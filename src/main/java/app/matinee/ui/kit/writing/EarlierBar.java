@@ -14,8 +14,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Says that the preview shows an earlier text, and what can be done with it.
@@ -37,9 +39,7 @@ final class EarlierBar extends HBox {
         setVisible(false);
         managedProperty().bind(visibleProperty());
         when.getStyleClass().addAll("caption", "strong");
-        when.setWrapText(true);
-        when.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(when, Priority.ALWAYS);
+        when.setMinWidth(USE_PREF_SIZE);
         Button restore = new Button(texts.get("writing.restore"), Icon.RESTORE.node(Icon.SMALL));
         restore.getStyleClass().add("small");
         restore.setOnAction(_ -> {
@@ -62,7 +62,13 @@ final class EarlierBar extends HBox {
             piece.comparingProperty().set(false);
             piece.shownProperty().set(null);
         });
-        getChildren().addAll(when, restore, compare, beside, close);
+        FlowPane line = new FlowPane(when, restore, compare, beside);
+        line.getStyleClass().add("earlier-words");
+        for (Region button : List.of(restore, compare, beside, close)) {
+            button.setMinWidth(USE_PREF_SIZE);
+        }
+        HBox.setHgrow(line, Priority.ALWAYS);
+        getChildren().addAll(line, close);
     }
 
     void show(@Nullable Revision shown) {
