@@ -9,6 +9,7 @@ import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.ImportRequest;
 import app.matinee.transfer.reading.Importer;
 import java.util.List;
+import java.util.Locale;
 
 /// Reads ratings, watchlist and lists of IMDb, one table alone or several in a folder or a zip.
 public final class ImdbImporter implements Importer {
@@ -38,7 +39,7 @@ public final class ImdbImporter implements Importer {
             return ImdbTable.isOne(look.header());
         }
         return look.entries().stream()
-                .filter(entry -> entry.endsWith(".csv"))
+                .filter(entry -> entry.toLowerCase(Locale.ROOT).endsWith(".csv"))
                 .limit(MOST_LOOKED_AT)
                 .map(look::startOf)
                 .anyMatch(start ->

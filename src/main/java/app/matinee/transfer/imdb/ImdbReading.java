@@ -24,6 +24,7 @@ import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.ImportRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// One reading of tables of IMDb, one after another.
@@ -61,7 +62,7 @@ final class ImdbReading {
     }
 
     private Optional<ImdbTable> table(String entry) throws ImportRefused {
-        if (bundle.names().size() > 1 && !entry.endsWith(".csv")) {
+        if (bundle.names().size() > 1 && !entry.toLowerCase(Locale.ROOT).endsWith(".csv")) {
             return Optional.empty();
         }
         CsvTable csv = CsvTable.of(entry, bundle.text(entry));

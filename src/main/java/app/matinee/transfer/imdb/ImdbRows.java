@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 final class ImdbRows {
 
     private static final Pattern TITLE = Pattern.compile("tt\\d{7,10}");
+
+    /// What the column is called since 2017.
+    private static final String RATING = "Your Rating";
+
     private static final int HIGHEST = 10;
     private static final int PER_POINT = 10;
 
@@ -51,10 +55,7 @@ final class ImdbRows {
         String rating = table.rating(row);
         return isRating(rating)
                 ? Optional.empty()
-                : failed(
-                        row,
-                        source.in(table.ratingColumn()),
-                        Phrase.of("import.wrong.rating", rating));
+                : failed(row, source.in(RATING), Phrase.of("import.wrong.rating", rating, RATING));
     }
 
     private static Optional<Remark> failed(CsvTable.Row row, Source source, Phrase why) {

@@ -60,7 +60,7 @@ record ImdbTable(String file, String name, CsvTable table) {
         return row.get(ratingColumn());
     }
 
-    String ratingColumn() {
+    private String ratingColumn() {
         return table.columns().keySet().stream()
                 .filter(column -> column.equals("your rating") || column.endsWith(" rated"))
                 .filter(column -> !column.equals("date rated"))

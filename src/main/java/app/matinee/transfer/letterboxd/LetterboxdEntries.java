@@ -119,11 +119,11 @@ final class LetterboxdEntries {
         }
         String rating = row.get("rating");
         if (!rating.isEmpty() && stars(rating).isEmpty()) {
-            return Optional.of(Phrase.of("import.wrong.rating", rating));
+            return Optional.of(Phrase.of("import.wrong.rating", rating, "Rating"));
         }
         String day = row.get("watched date");
         if (!day.isEmpty() && watched.parse(day).isEmpty()) {
-            return Optional.of(Phrase.of("import.wrong.date", day));
+            return Optional.of(Phrase.of("import.table.wrong.date", day, "Watched Date"));
         }
         return Optional.empty();
     }

@@ -25,6 +25,12 @@ public record FirstLook(Path path, Shape shape, String start, List<String> entri
     private static final int MOST_ENTRIES = 10_000;
     private static final int DEPTH = 8;
 
+    /// What lies in a folder of films beside what can be read, and does not count.
+    private static final Pattern FILMED =
+            Pattern.compile(
+                    "(?i)\\.(?:mkv|mp4|m4v|avi|mov|wmv|ts|m2ts|iso|mpe?g|webm|srt|sub|idx|sup|ass"
+                            + "|ac3|dts|flac|mp3)$");
+
     /// Paths that lead out of where they are. Nothing is unpacked here, but what has them is no
     /// export.
     private static final Pattern ESCAPING =
@@ -156,6 +162,7 @@ public record FirstLook(Path path, Shape shape, String start, List<String> entri
         try (Stream<Path> inside = Files.walk(folder, DEPTH)) {
             List<String> names =
                     inside.filter(Files::isRegularFile)
+                            .filter(file -> !FILMED.matcher(file.toString()).find())
                             .limit(MOST_ENTRIES + 1L)
                             .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                             .sorted()

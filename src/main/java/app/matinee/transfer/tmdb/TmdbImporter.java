@@ -9,6 +9,7 @@ import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.ImportRequest;
 import app.matinee.transfer.reading.Importer;
 import java.util.List;
+import java.util.Locale;
 
 /// Reads tables of a TMDB account, one alone or several in a folder or a zip.
 public final class TmdbImporter implements Importer {
@@ -32,7 +33,7 @@ public final class TmdbImporter implements Importer {
             return isOne(look.header());
         }
         return look.entries().stream()
-                .filter(entry -> entry.endsWith(".csv"))
+                .filter(entry -> entry.toLowerCase(Locale.ROOT).endsWith(".csv"))
                 .limit(MOST_LOOKED_AT)
                 .map(look::startOf)
                 .anyMatch(start -> isOne(FirstLook.header(start.lines().findFirst().orElse(""))));

@@ -55,7 +55,7 @@ final class TmdbReading {
         boolean any = false;
         for (String entry : bundle.names()) {
             progress.checkCancelled();
-            if (bundle.names().size() == 1 || entry.endsWith(".csv")) {
+            if (bundle.names().size() == 1 || entry.toLowerCase(Locale.ROOT).endsWith(".csv")) {
                 CsvTable table = CsvTable.of(entry, bundle.text(entry));
                 if (TmdbImporter.isOne(List.copyOf(table.columns().keySet()))) {
                     table.refuseTwins(entry);

@@ -48,7 +48,7 @@ record TmdbRow(Source source, CsvTable.Row row) {
         String rating = row.get("your rating");
         return rating.isEmpty() || points(rating).isPresent()
                 ? null
-                : Phrase.of("import.wrong.rating", rating);
+                : Phrase.of("import.wrong.rating", rating, "Your Rating");
     }
 
     /// The owner's rating, which goes from 0.5 to 10.

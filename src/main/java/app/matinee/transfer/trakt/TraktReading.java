@@ -139,7 +139,7 @@ final class TraktReading {
         boolean badRating =
                 entry.kind() == TraktEntry.Kind.RATED
                         && (entry.number() < 1 || entry.number() > HIGHEST);
-        return badRating ? Phrase.of("import.wrong.rating", String.valueOf(entry.number())) : null;
+        return badRating ? Phrase.of("import.wrong.rating", entry.number(), "rating") : null;
     }
 
     private @Nullable PartialDate day(TraktEntry entry) {
