@@ -14,6 +14,7 @@ import app.matinee.ui.settings.SettingsController;
 import app.matinee.ui.shell.Screen;
 import app.matinee.ui.shell.Screen.Counted;
 import app.matinee.ui.shell.Screen.Group;
+import app.matinee.ui.stats.StatsController;
 import app.matinee.ui.transfer.ImportController;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,7 @@ final class Screens {
                 Group.SHELVES,
                 new Counted.Films(film -> film.flags().owned()));
         add("lists", Icon.LISTS, ListsController.class, Group.SHELVES, null);
+        add("stats", Icon.STATS, StatsController.class, Group.SHELVES, null);
         screens.add(
                 new Screen(
                         "import",

@@ -34,6 +34,7 @@ import app.matinee.ui.mirror.FilmVerbs;
 import app.matinee.ui.mirror.ListVerbs;
 import app.matinee.ui.mirror.Mirror;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -271,6 +272,8 @@ public final class LibraryController implements Page {
                         switch (question) {
                             case FilmQuestion.OfCeremony(CeremonyRef ceremony) ->
                                     Filter.NONE.with(new Condition.At(ceremony));
+                            case FilmQuestion.Counted(String name, Set<Long> films) ->
+                                    Filter.NONE.with(new Condition.Among(name, films));
                             case FilmQuestion.OfPerson(PersonRef person, boolean reference) ->
                                     (reference ? REFERENCE : Filter.NONE)
                                             .with(new Condition.With(person));

@@ -22,6 +22,7 @@ public final class DiaryMirror {
     private final ReadOnlyObjectWrapper<@Nullable Diary> diary = new ReadOnlyObjectWrapper<>();
     private final Set<Long> changed = new HashSet<>();
     private boolean inView;
+    private boolean wanted;
     private boolean reading;
 
     DiaryMirror(Journal journal, Jobs jobs) {
@@ -40,6 +41,13 @@ public final class DiaryMirror {
         readIfWanted();
     }
 
+    /// Reads the diary once more where it is not what the journal says, for who is not told here
+    /// when it goes out of view.
+    public void want() {
+        wanted = true;
+        readIfWanted();
+    }
+
     void refresh(Touched touched) {
         changed.addAll(touched.films());
         readIfWanted();
@@ -48,7 +56,11 @@ public final class DiaryMirror {
     /// What changes while it is being read is read once more at the end.
     private void readIfWanted() {
         Diary known = diary.get();
-        if (!inView || reading || known != null && changed.isEmpty()) {
+        if (!(inView || wanted) || reading) {
+            return;
+        }
+        wanted = false;
+        if (known != null && changed.isEmpty()) {
             return;
         }
         Set<Long> films = Set.copyOf(changed);

@@ -110,6 +110,20 @@ public sealed interface Condition {
         }
     }
 
+    /// Is one of these, which another screen counted; reference films too.
+    ///
+    /// @param name what they are together: "Drama, 2025"
+    record Among(String name, Set<Long> films) implements Condition {
+        public Among {
+            films = Set.copyOf(films);
+        }
+
+        @Override
+        public Facet facet() {
+            return Facet.AMONG;
+        }
+    }
+
     /// What juries may have given.
     enum Honours implements Coded {
         WON,
@@ -146,6 +160,7 @@ public sealed interface Condition {
             case Prized(Honours honours) -> honours.given(film);
             case With(PersonRef person) -> found.isWith(person.id(), film.id());
             case At(CeremonyRef ceremony) -> found.isAt(ceremony.id(), film.id());
+            case Among(_, Set<Long> films) -> films.contains(film.id());
         };
     }
 

@@ -15,5 +15,7 @@ public enum Facet implements Coded {
     CEREMONY,
     COUNTRY,
     REVIEWED,
-    LIKED
+    LIKED,
+    /// Films named one by one; asked by other screens only.
+    AMONG
 }

@@ -59,7 +59,7 @@ final class FacetCounts {
             case REVIEWED -> List.of(String.valueOf(film.flags().reviewed()));
             case LIKED -> film.flags().liked() ? List.of("true") : List.of();
             case PRIZES -> prizes(film);
-            case SHELF, PERSON, CEREMONY -> List.of();
+            case SHELF, PERSON, CEREMONY, AMONG -> List.of();
         };
     }
 

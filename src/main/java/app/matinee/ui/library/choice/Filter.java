@@ -55,9 +55,11 @@ public record Filter(String words, List<Condition> conditions) {
     }
 
     /// Whether films known only through awards are looked at too: on a shelf of their own, or where
-    /// one asks for a ceremony.
+    /// one asks for a ceremony or for films by name.
     boolean reachesReference() {
-        return condition(Facet.SHELF).isPresent() || condition(Facet.CEREMONY).isPresent();
+        return condition(Facet.SHELF).isPresent()
+                || condition(Facet.CEREMONY).isPresent()
+                || condition(Facet.AMONG).isPresent();
     }
 
     /// What a film must meet.

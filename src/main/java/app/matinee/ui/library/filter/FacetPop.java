@@ -168,7 +168,7 @@ final class FacetPop {
     private boolean isMany() {
         return switch (facet) {
             case GENRE, TAG, COUNTRY, YEAR, RATING -> true;
-            case SEEN, REVIEWED, LIKED, PRIZES, SHELF, PERSON, CEREMONY -> false;
+            case SEEN, REVIEWED, LIKED, PRIZES, SHELF, PERSON, CEREMONY, AMONG -> false;
         };
     }
 }

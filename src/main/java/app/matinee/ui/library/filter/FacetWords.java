@@ -37,7 +37,7 @@ public final class FacetWords {
             case RATING -> ratings.ofHalves(Integer.parseInt(value));
             case SEEN, REVIEWED, LIKED, PRIZES, SHELF ->
                     texts.get("library.value." + facet.code() + "." + value);
-            case GENRE, TAG, COUNTRY, PERSON, CEREMONY -> value;
+            case GENRE, TAG, COUNTRY, PERSON, CEREMONY, AMONG -> value;
         };
     }
 
@@ -58,6 +58,7 @@ public final class FacetWords {
             case Condition.OnShelf(Shelf shelf) -> value(facet, shelf.code());
             case Condition.With(PersonRef person) -> person.name();
             case Condition.At(CeremonyRef ceremony) -> ceremony.name();
+            case Condition.Among(String name, _) -> name;
         };
     }
 
@@ -72,7 +73,7 @@ public final class FacetWords {
             case Condition.Liked() -> Set.of("true");
             case Condition.Prized(Condition.Honours honours) -> Set.of(honours.code());
             case Condition.OnShelf(Shelf shelf) -> Set.of(shelf.code());
-            case Condition.Years _, Condition.With _, Condition.At _ -> Set.of();
+            case Condition.Years _, Condition.With _, Condition.At _, Condition.Among _ -> Set.of();
         };
     }
 
@@ -80,7 +81,7 @@ public final class FacetWords {
     static Condition condition(Facet facet, Set<String> values) {
         String first = values.iterator().next();
         return switch (facet) {
-            case GENRE, TAG, COUNTRY, PERSON, CEREMONY -> new Condition.AnyOf(facet, values);
+            case GENRE, TAG, COUNTRY, PERSON, CEREMONY, AMONG -> new Condition.AnyOf(facet, values);
             case YEAR -> new Condition.Decades(numbers(values));
             case RATING -> new Condition.Ratings(numbers(values));
             case SEEN -> new Condition.Seen(Boolean.parseBoolean(first));

@@ -45,7 +45,8 @@ public final class FilterBar extends Pane {
                     Facet.COUNTRY,
                     Facet.REVIEWED,
                     Facet.LIKED,
-                    Facet.SHELF);
+                    Facet.SHELF,
+                    Facet.AMONG);
     private static final List<Facet> USUAL = ORDER.subList(0, 5);
 
     private final LibraryViewModel model;
@@ -123,6 +124,7 @@ public final class FilterBar extends Pane {
         switch (facet) {
             case PERSON -> people().show(under);
             case CEREMONY -> ceremonies().show(under);
+            case AMONG -> model.drop(facet);
             default -> new FacetPop(model, words, texts, facet).show(under);
         }
     }
@@ -158,6 +160,9 @@ public final class FilterBar extends Pane {
     private void showMore() {
         ContextMenu menu = new ContextMenu();
         for (Facet facet : hidden) {
+            if (facet == Facet.AMONG) {
+                continue;
+            }
             MenuItem item = new MenuItem(words.facet(facet));
             item.setOnAction(_ -> open(facet, more));
             menu.getItems().add(item);
