@@ -24,7 +24,7 @@ public record DiaryStreaks(
             if (day == null || day.equals(begin) || day.isAfter(today)) {
                 continue;
             }
-            if (begin == null || !day.plusDays(1).equals(begin)) {
+            if (begin == null || end == null || !day.plusDays(1).equals(begin)) {
                 end = day;
             }
             begin = day;

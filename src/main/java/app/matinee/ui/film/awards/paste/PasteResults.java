@@ -87,6 +87,9 @@ public final class PasteResults {
                 .add(PasteResults.class.getResource("paste.css").toExternalForm());
         show();
         sheet = dialogs.open(texts.get("paste.results.title"), content);
+        if (where.isVisible() && !where.isWhole()) {
+            where.focus();
+        }
     }
 
     private void take(int column, ColumnUse use) {

@@ -60,6 +60,15 @@ public final class PasteWhere extends HBox {
         return ceremony.getText().strip();
     }
 
+    /// Goes to the first field that waits for words.
+    void focus() {
+        if (body().isEmpty()) {
+            body.requestFocus();
+        } else {
+            ceremony.requestFocus();
+        }
+    }
+
     boolean isWhole() {
         return !body().isEmpty() && !ceremony().isEmpty();
     }
