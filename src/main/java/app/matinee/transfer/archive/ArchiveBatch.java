@@ -116,7 +116,7 @@ final class ArchiveBatch implements ArchiveSink {
                         .withCompanies(film.companies().stream().map(this::company).toList())
                         .withReleases(film.releases().stream().map(this::release).toList());
         gathering.stamp(film.uuid(), archived.changed());
-        return 1
+        return 1L
                 + gathering.add(
                         new IncomingFilm(
                                 place(ArchiveFormat.FILMS),
@@ -164,7 +164,7 @@ final class ArchiveBatch implements ArchiveSink {
 
     @Override
     public long ceremony(Ceremony ceremony, long body, Instant changed) {
-        return 1
+        return 1L
                 + gathering.add(
                         new IncomingCeremony(
                                 place(ArchiveFormat.AWARDS), bodies.get((int) body - 1), ceremony));
@@ -221,7 +221,7 @@ final class ArchiveBatch implements ArchiveSink {
     public long viewing(Stamped<Viewing> stamped) {
         Viewing viewing = stamped.thing();
         gathering.stamp(viewing.uuid(), stamped.changed());
-        return 1
+        return 1L
                 + gathering.add(
                         new IncomingViewing(
                                 place(ArchiveFormat.VIEWINGS),
@@ -238,7 +238,7 @@ final class ArchiveBatch implements ArchiveSink {
                 list.items().stream()
                         .map(i -> new IncomingListItem(source, (int) i.filmId() - 1, i.note()))
                         .toList();
-        return 1
+        return 1L
                 + gathering.add(
                         new IncomingList(
                                 source,
@@ -257,7 +257,7 @@ final class ArchiveBatch implements ArchiveSink {
     public long writing(Stamped<Writing> stamped) {
         Writing writing = stamped.thing();
         gathering.stamp(writing.uuid(), stamped.changed());
-        return 1
+        return 1L
                 + gathering.add(
                         new IncomingWriting(
                                 place(ArchiveFormat.WRITINGS),

@@ -83,8 +83,7 @@ public final class PasteResults {
         foot.getStyleClass().add("paste-foot");
         VBox content = new VBox(title, summary, grid, where, foot);
         content.getStyleClass().add("paste-results");
-        content.getStylesheets()
-                .add(PasteResults.class.getResource("paste.css").toExternalForm());
+        content.getStylesheets().add(PasteResults.class.getResource("paste.css").toExternalForm());
         show();
         sheet = dialogs.open(texts.get("paste.results.title"), content);
         if (where.isVisible() && !where.isWhole()) {
