@@ -129,7 +129,7 @@ final class HtmlReader {
             apart(figure);
             return;
         }
-        Element image = images.first();
+        Element image = images.get(0);
         Element caption = figure.selectFirst("figcaption");
         block(
                 pictures.markdown(

@@ -28,8 +28,7 @@ final class NewPictures {
     private final PictureFolder folder;
     private final Bulk bulk;
     private final Instant now;
-    private final Map<String, Picture> taken = new HashMap<>();
-    private final Map<String, Long> keys = new HashMap<>();
+    private final Map<String, Taken> taken = new HashMap<>();
     private final Map<PlacedOn, Set<String>> placed = new HashMap<>();
 
     NewPictures(Session session, PictureFolder folder, Bulk bulk, Instant now) {
@@ -38,6 +37,9 @@ final class NewPictures {
         this.bulk = bulk;
         this.now = now;
     }
+
+    /// A picture of the journal and its key.
+    private record Taken(Picture picture, long key) {}
 
     void place(List<IncomingPicture> pictures, PlacedOn on) {
         for (IncomingPicture coming : pictures) {
@@ -55,19 +57,19 @@ final class NewPictures {
         Set<String> there = placed.computeIfAbsent(on, this::hashes);
         int position = there.size();
         if (there.add(file.hash())) {
-            Picture picture = taken.computeIfAbsent(file.hash(), _ -> picture(file, coming));
+            Taken picture = taken.computeIfAbsent(file.hash(), _ -> take(file, coming));
             bulk.pictures()
                     .placement(
                             new Placement(
                                     0,
-                                    picture,
+                                    picture.picture(),
                                     on,
                                     coming.kind(),
                                     coming.caption(),
                                     coming.alt(),
                                     position,
                                     position == 0),
-                            keys.get(file.hash()));
+                            picture.key());
         }
     }
 
@@ -77,11 +79,10 @@ final class NewPictures {
         return hashes;
     }
 
-    private Picture picture(PictureFile file, IncomingPicture coming) {
+    private Taken take(PictureFile file, IncomingPicture coming) {
         Picture known = session.pictures().byHash(file.hash()).orElse(null);
         if (known != null) {
-            keys.put(file.hash(), known.id());
-            return known;
+            return new Taken(known, known.id());
         }
         Picture picture =
                 new Picture(
@@ -95,7 +96,6 @@ final class NewPictures {
                         coming.credit(),
                         "",
                         "");
-        keys.put(file.hash(), bulk.pictures().picture(picture, now));
-        return picture;
+        return new Taken(picture, bulk.pictures().picture(picture, now));
     }
 }

@@ -60,11 +60,10 @@ final class PlannedRows {
         }
         for (int i = 0; i < batch.writings().size(); i++) {
             var writing = batch.writings().get(i);
+            String title = writing.writing().title();
+            String about = writing.film() < 0 ? title : compared.targets().about(writing.film());
             add(
-                    RecordKind.WRITING,
-                    i,
-                    writing.source(),
-                    writing.film(),
+                    new About(RecordKind.WRITING, i, writing.source(), about, writing.film()),
                     compared.writings().get(i));
         }
         for (int i = 0; i < batch.nominations().size(); i++) {

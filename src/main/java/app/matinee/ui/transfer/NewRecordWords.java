@@ -7,6 +7,7 @@ import app.matinee.library.imports.PlannedRow;
 import app.matinee.model.Film;
 import app.matinee.model.Rating;
 import app.matinee.model.Viewing;
+import app.matinee.model.Writing;
 import app.matinee.text.Say;
 import app.matinee.text.Texts;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class NewRecordWords {
                 IncomingList list = batch.lists().get(row.index());
                 parts.add(texts.get("transfer.record.films", list.items().size()));
             }
-            case WRITING -> parts.add(start(batch.writings().get(row.index()).writing().text()));
+            case WRITING -> writing(batch.writings().get(row.index()).writing(), parts);
             default -> {}
         }
         return String.join(" · ", parts);
@@ -61,6 +62,14 @@ final class NewRecordWords {
                         : say.date(viewing.date()));
         rating(viewing.rating(), parts);
         said(viewing.rewatch(), "transfer.record.again", parts);
+    }
+
+    /// Its title, else how it begins; and the day it appeared.
+    private void writing(Writing writing, List<String> parts) {
+        parts.add(start(writing.title().isBlank() ? writing.text() : writing.title()));
+        if (writing.publishedOn() != null) {
+            parts.add(say.date(writing.publishedOn()));
+        }
     }
 
     private void rating(@Nullable Rating rating, List<String> parts) {

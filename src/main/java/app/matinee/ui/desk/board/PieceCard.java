@@ -62,8 +62,10 @@ final class PieceCard extends ListCell<WritingSummary> {
 
     /// Without the marks that mean nothing on a card.
     private static String plain(String markdown) {
-        return markdown.replaceAll("(?m)^(:::.*|#+ |> ?|[-*+] )", "")
-                .replaceAll("\\]\\([^)]*\\)?", "")
+        return markdown.replaceAll("(?m)^(:::.*|#+ |> ?|[-*+] |\\|.*)", "")
+                .replaceAll("!\\[[^\\]]*\\](\\([^)]*\\)?)?", "")
+                .replaceAll("\\[([^\\]]*)\\]\\((?:[^()]|\\([^()]*\\))*\\)?", "$1")
+                .replaceAll("\\\\(?=\\p{Punct}|\\n)", "")
                 .replaceAll("[*_`\\[\\]]", "")
                 .replaceAll("\\s+", " ")
                 .strip();
