@@ -21,14 +21,20 @@ import app.matinee.transfer.Recognised;
 import app.matinee.transfer.archive.ArchiveHead.Travels;
 import app.matinee.transfer.archive.ArchiveReader;
 import app.matinee.transfer.archive.ArchiveWriter;
+import app.matinee.transfer.imdbdata.ImdbDataImporter;
 import app.matinee.transfer.reading.ImportRequest;
 import app.matinee.transfer.reading.Importer;
+import app.matinee.transfer.reading.JournalImporter;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +48,12 @@ class DamagedFilesTest {
     /// Every so many is taken in and back again, and the journal compared.
     private static final int APPLIED = 15;
 
+    private static final String BASICS =
+            """
+            tconst\ttitleType\tprimaryTitle\toriginalTitle\tisAdult\tstartYear\tendYear\truntimeMinutes\tgenres
+            tt28607951\tmovie\tAnora\tAnora\t0\t2024\t\\N\t139\tComedy,Drama,Romance
+            """;
+
     @TempDir private Path folder;
 
     private final Importers importers = Importers.all();
@@ -53,14 +65,13 @@ class DamagedFilesTest {
         try (Journal journal = Journal.create(new JournalFolder(place), Clock.systemUTC())) {
             journal.films().add(Film.titled("Anora"));
             Samples samples = samples(journal);
-            Imports imports = journal.imports(() -> {});
             var before = JournalDump.of(place);
             for (int seed = FROM; seed < FROM + MANY; seed++) {
                 Samples.Sample damaged = samples.damaged(seed);
                 Path file = folder.resolve(damaged.name());
                 Files.write(file, damaged.bytes());
                 boolean apply = seed % APPLIED == 0;
-                assertThatCode(() -> tried(imports, damaged.format(), file, apply))
+                assertThatCode(() -> tried(journal, damaged.format(), file, apply))
                         .as("%s, seed %d", damaged.name(), seed)
                         .doesNotThrowAnyException();
                 if (apply) {
@@ -74,7 +85,7 @@ class DamagedFilesTest {
     /// Every reader there is has a file among the samples.
     @Test
     void leaveNoReaderOut() throws Exception {
-        Set<String> formats = new HashSet<>();
+        Set<String> formats = new HashSet<>(Set.of(ImdbDataImporter.FORMAT));
         new Samples().all().forEach(sample -> formats.add(sample.format()));
         assertThat(formats)
                 .containsAll(
@@ -90,15 +101,21 @@ class DamagedFilesTest {
                 .write(archive, Travels.EVERYTHING, Progress.NONE);
         Samples samples = new Samples();
         samples.add(new Samples.Sample("archive", "journal.zip", Files.readAllBytes(archive)));
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(BASICS.getBytes(StandardCharsets.UTF_8));
+        }
+        String name = "title.basics.tsv.gz";
+        samples.add(new Samples.Sample(ImdbDataImporter.FORMAT, name, packed.toByteArray()));
         return samples;
     }
 
     /// As found by its content, and as its owner says it is.
-    private void tried(Imports imports, String format, Path file, boolean apply) {
+    private void tried(Journal journal, String format, Path file, boolean apply) {
         try {
             switch (importers.recognise(file)) {
                 case Recognised.Foreign(_, Importer importer) ->
-                        taken(imports, importer, file, apply);
+                        taken(journal, importer, file, apply);
                 case Recognised.Archive _ -> new ArchiveReader().open(file, Progress.NONE).close();
                 case Recognised.Unknown _ -> {}
             }
@@ -109,15 +126,17 @@ class DamagedFilesTest {
                 .named(format)
                 .ifPresent(importer -> {
                     try {
-                        taken(imports, importer, file, apply);
+                        taken(journal, importer, file, apply);
                     } catch (ExpectedFailure refused) {
                         assertThat(texts.say(refused.phrase())).doesNotContain("{0", "{1", "{2");
                     }
                 });
     }
 
-    private void taken(Imports imports, Importer importer, Path file, boolean apply)
+    private void taken(Journal journal, Importer found, Path file, boolean apply)
             throws ExpectedFailure {
+        Imports imports = journal.imports(() -> {});
+        Importer importer = found instanceof JournalImporter filling ? filling.in(journal) : found;
         IncomingBatch batch =
                 importer.read(
                         new ImportRequest(file, Set.of("television", "owned"), ZoneOffset.UTC),
