@@ -1,0 +1,85 @@
+package app.matinee.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.matinee.job.Progress;
+import app.matinee.library.Journal;
+import app.matinee.library.imports.Decisions;
+import app.matinee.library.imports.Imports;
+import app.matinee.model.FilmSummary;
+import app.matinee.model.JournalFolder;
+import app.matinee.text.Texts;
+import app.matinee.transfer.letterboxd.LetterboxdImporter;
+import app.matinee.transfer.reading.ImportRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A year of a real diary of 2,132 rows, against figures counted over its CSV file by other means.
+class RealYearTest {
+
+    private static final Path EXPORT =
+            Path.of(
+                    System.getProperty("matinee.data", "/nowhere"),
+                    "letterboxd",
+                    "letterboxd-export.zip");
+
+    @TempDir private Path folder;
+
+    @Test
+    void theFiguresAreThoseOfTheFile() throws Exception {
+        assumeTrue(Files.exists(EXPORT));
+        try (Journal journal = Journal.create(new JournalFolder(folder), Clock.systemUTC())) {
+            var importer = new LetterboxdImporter();
+            Imports imports = journal.imports(() -> {});
+            imports.apply(
+                    imports.plan(
+                            importer.read(
+                                    ImportRequest.usual(EXPORT, importer), Progress.NONE),
+                            Decisions.NONE,
+                            Progress.NONE),
+                    Texts.english(),
+                    Progress.NONE);
+            List<FilmSummary> all = new ArrayList<>();
+            journal.films().summaries(10_000, all::addAll);
+            Map<Long, FilmSummary> films =
+                    all.stream().collect(Collectors.toMap(FilmSummary::id, Function.identity()));
+
+            Figures year =
+                    LookingBack.figures(
+                            journal.viewings().diary(),
+                            films::get,
+                            Span.of(2019),
+                            LocalDate.of(2022, 12, 1));
+
+            assertThat(year.viewings()).isEqualTo(333);
+            assertThat(year.films()).hasSize(332);
+            assertThat(year.rewatches()).isEqualTo(23);
+            assertThat(year.months())
+                    .extracting(Share::viewings)
+                    .containsExactly(10, 8, 10, 13, 25, 19, 24, 34, 33, 53, 37, 67);
+            assertThat(year.weekdays())
+                    .extracting(Share::viewings)
+                    .containsExactly(50, 35, 36, 37, 22, 56, 97);
+            assertThat(year.streaks().longest()).isEqualTo(12);
+            assertThat(year.first()).isEqualTo("2019-01-01");
+            assertThat(year.last()).isEqualTo("2019-12-31");
+            assertThat(year.decades().subList(0, 4))
+                    .extracting(Share::name, share -> share.films().size())
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("2010", 174),
+                            org.assertj.core.groups.Tuple.tuple("1970", 31),
+                            org.assertj.core.groups.Tuple.tuple("2000", 27),
+                            org.assertj.core.groups.Tuple.tuple("1960", 21));
+        }
+    }
+}
