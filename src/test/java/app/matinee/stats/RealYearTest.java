@@ -43,8 +43,7 @@ class RealYearTest {
             Imports imports = journal.imports(() -> {});
             imports.apply(
                     imports.plan(
-                            importer.read(
-                                    ImportRequest.usual(EXPORT, importer), Progress.NONE),
+                            importer.read(ImportRequest.usual(EXPORT, importer), Progress.NONE),
                             Decisions.NONE,
                             Progress.NONE),
                     Texts.english(),

@@ -126,9 +126,7 @@ final class FiguresPane extends VBox {
     private String streakDays(Figures figures) {
         LocalDate from = figures.streaks().first();
         LocalDate to = figures.streaks().last();
-        return from == null || to == null || from.equals(to)
-                ? ""
-                : texts.get("stats.fromTo", words.day(from), words.day(to));
+        return from == null || to == null || from.equals(to) ? "" : words.run(from, to);
     }
 
     private @Nullable Runnable opening(String name, Set<Long> of) {

@@ -30,6 +30,12 @@ record StatsWords(Texts texts, DateText dates) {
         return dates.of(PartialDate.of(day));
     }
 
+    /// A run of days, as short as it can be said.
+    String run(LocalDate from, LocalDate to) {
+        return texts.get(
+                "stats.fromTo", dates.brief(PartialDate.of(from)), dates.brief(PartialDate.of(to)));
+    }
+
     String onDay(LocalDate day, int viewings) {
         return texts.get("stats.on", day(day), viewings);
     }

@@ -20,7 +20,10 @@ final class Tile extends Button {
         name.setText(of);
         name.getStyleClass().add("strong");
         detail.getStyleClass().addAll("caption", "muted");
-        setGraphic(new VBox(figure, name, detail));
+        detail.setWrapText(true);
+        VBox lines = new VBox(figure, name, detail);
+        lines.setMaxWidth(Double.MAX_VALUE);
+        setGraphic(lines);
         setAccessibleRole(AccessibleRole.BUTTON);
     }
 
