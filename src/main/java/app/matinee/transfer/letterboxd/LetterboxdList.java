@@ -12,7 +12,7 @@ import app.matinee.model.Uuid7;
 import app.matinee.text.Phrase;
 import app.matinee.transfer.reading.CsvTable;
 import app.matinee.transfer.reading.ImportRefused;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import app.matinee.transfer.reading.TextRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ record LetterboxdList(String file, CsvTable.Row head, CsvTable items) {
 
     /// @throws ImportRefused if it breaks off before its films
     static LetterboxdList read(String file, String text) throws ImportRefused {
-        List<CsvRecord> records = CsvTable.records(file, text);
+        List<TextRecord> records = CsvTable.records(file, text);
         int head = first(records, "date");
         int items = first(records, "position");
         if (head < 0 || head + 1 >= records.size() || items < 0) {
@@ -51,9 +51,9 @@ record LetterboxdList(String file, CsvTable.Row head, CsvTable items) {
                 CsvTable.of(file, records, items));
     }
 
-    private static int first(List<CsvRecord> records, String name) {
+    private static int first(List<TextRecord> records, String name) {
         for (int i = 0; i < records.size(); i++) {
-            if (records.get(i).getField(0).strip().equalsIgnoreCase(name)) {
+            if (records.get(i).fields().getFirst().strip().equalsIgnoreCase(name)) {
                 return i;
             }
         }

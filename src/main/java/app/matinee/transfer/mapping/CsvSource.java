@@ -4,7 +4,7 @@ import app.matinee.text.Phrase;
 import app.matinee.transfer.reading.Encoding;
 import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.TextFile;
-import app.matinee.transfer.table.RecordReader;
+import app.matinee.transfer.reading.RecordReader;
 import app.matinee.transfer.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,10 +28,12 @@ final class CsvSource implements SourceTable {
     }
 
     static CsvSource open(TextFile file, char separator) throws ImportRefused {
-        RecordReader records = new RecordReader(file, separator);
+        RecordReader records = RecordReader.of(file, separator);
         List<String> names = new ArrayList<>();
         long[] header = {0};
-        records.read((line, fields) -> {
+        records.read(record -> {
+            List<String> fields = record.fields();
+            long line = record.line();
             // A line of its own above the table is no header.
             boolean title = fields.stream().filter(f -> !f.isBlank()).count() < 2 && line < 3;
             if (!title || fields.size() == 1 && header[0] > 0) {
@@ -73,7 +75,9 @@ final class CsvSource implements SourceTable {
 
     @Override
     public void rows(Taker taker) throws ImportRefused {
-        records.read((line, fields) -> line <= header || taker.take(line, cells(fields)));
+        records.read(record ->
+                record.line() <= header
+                        || taker.take(record.line(), cells(record.fields())));
     }
 
     private List<String> cells(List<String> fields) {

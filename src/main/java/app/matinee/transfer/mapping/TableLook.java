@@ -3,7 +3,7 @@ package app.matinee.transfer.mapping;
 import app.matinee.transfer.reading.Encoding;
 import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.TextFile;
-import app.matinee.transfer.table.RecordReader;
+import app.matinee.transfer.reading.RecordReader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ public record TableLook(
                 json
                         ? null
                         : choice.separator() == null
-                                ? Character.valueOf(RecordReader.separator(file))
+                                ? Character.valueOf(RecordReader.separator(file.name(), file::open))
                                 : choice.separator();
         SourceTable table = table(file, separator);
         List<List<String>> values = new ArrayList<>();

@@ -1,10 +1,6 @@
 package app.matinee.transfer.reading;
 
 import app.matinee.text.Phrase;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +14,6 @@ import java.util.Map;
 ///   the first counts
 /// @param twin a name that two columns share, "" for none
 public record CsvTable(Map<String, Integer> columns, String twin, List<Row> rows) {
-
-    /// What one cell may hold, in characters.
-    private static final int LARGEST_CELL = 4_000_000;
 
     public CsvTable {
         columns = Map.copyOf(columns);
@@ -66,12 +59,12 @@ public record CsvTable(Map<String, Integer> columns, String twin, List<Row> rows
     }
 
     /// Takes the record at an index as the header and those after it as rows.
-    public static CsvTable of(String file, List<CsvRecord> records, int header) {
+    public static CsvTable of(String file, List<TextRecord> records, int header) {
         Map<String, Integer> columns = new HashMap<>();
         int width = 0;
         String twin = "";
         if (header < records.size()) {
-            List<String> names = records.get(header).getFields();
+            List<String> names = records.get(header).fields();
             width = names.size();
             for (int i = 0; i < names.size(); i++) {
                 String name = names.get(i).strip().toLowerCase(Locale.ROOT);
@@ -82,9 +75,9 @@ public record CsvTable(Map<String, Integer> columns, String twin, List<Row> rows
         }
         Map<String, Integer> known = Map.copyOf(columns);
         List<Row> rows = new ArrayList<>();
-        for (CsvRecord record :
+        for (TextRecord record :
                 records.subList(Math.min(header + 1, records.size()), records.size())) {
-            rows.add(new Row(known, width, record.getStartingLineNumber(), record.getFields()));
+            rows.add(new Row(known, width, record.line(), record.fields()));
         }
         return new CsvTable(known, twin, rows);
     }
@@ -93,31 +86,9 @@ public record CsvTable(Map<String, Integer> columns, String twin, List<Row> rows
     /// most.
     ///
     /// @throws ImportRefused if a cell is larger than any sensible one
-    public static List<CsvRecord> records(String file, String text) throws ImportRefused {
-        List<CsvRecord> records = new ArrayList<>();
-        long line = 1;
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder()
-                        .fieldSeparator(separator(text))
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .allowUnclosedQuote(true)
-                        .ofCsvRecord(text)) {
-            for (CsvRecord record : reader) {
-                line = record.getStartingLineNumber();
-                // The reader's own limit is for streams; a text it holds whole anyway.
-                if (record.getFields().stream().anyMatch(f -> f.length() > LARGEST_CELL)) {
-                    throw new ImportRefused(
-                            Phrase.of("import.refused.cell", file, String.valueOf(line)));
-                }
-                records.add(record);
-            }
-        } catch (CsvParseException e) {
-            throw new ImportRefused(
-                    Phrase.of("import.refused.cell", file, String.valueOf(line)), e);
-        } catch (java.io.IOException e) {
-            throw new ImportRefused(Phrase.of("import.refused.unreadable", file), e);
-        }
+    public static List<TextRecord> records(String file, String text) throws ImportRefused {
+        List<TextRecord> records = new ArrayList<>();
+        RecordReader.of(file, text).read(records::add);
         return records;
     }
 
@@ -135,19 +106,5 @@ public record CsvTable(Map<String, Integer> columns, String twin, List<Row> rows
 
     public boolean has(String column) {
         return columns.containsKey(column.toLowerCase(Locale.ROOT));
-    }
-
-    private static char separator(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char best = ',';
-        long most = 0;
-        for (char candidate : new char[] {',', ';', '\t'}) {
-            long count = first.chars().filter(c -> c == candidate).count();
-            if (count > most) {
-                most = count;
-                best = candidate;
-            }
-        }
-        return best;
     }
 }

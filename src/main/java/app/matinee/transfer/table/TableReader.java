@@ -2,46 +2,30 @@ package app.matinee.transfer.table;
 
 import app.matinee.text.Phrase;
 import app.matinee.transfer.reading.ImportRefused;
+import app.matinee.transfer.reading.RecordReader;
 import app.matinee.transfer.reading.TextFile;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /// Reads a table row by row. What parts its fields is found in its first line.
 public final class TableReader {
 
-    private static final int LONGEST_FIELD = 1 << 20;
-
     private final String name;
-    private final Opening opening;
+    private final RecordReader.Opening opening;
 
     public TableReader(TextFile file) {
         this(file.name(), file::open);
     }
 
     /// @param name for messages
-    public TableReader(String name, Opening opening) {
+    /// @param opening opens the text, from its start each time
+    public TableReader(String name, RecordReader.Opening opening) {
         this.name = name;
         this.opening = opening;
-    }
-
-    /// Opens the text, from its start each time.
-    @FunctionalInterface
-    public interface Opening {
-        BufferedReader open() throws IOException;
     }
 
     /// Gives every row that holds anything.
@@ -49,36 +33,24 @@ public final class TableReader {
     /// @param needed columns without which it is no such table
     /// @throws ImportRefused if there is no such table, or a quote never closes
     public void read(Set<String> needed, Consumer<TableRow> taker) throws ImportRefused {
-        long line = 1;
-        try (Reader in = opening.open();
-                CsvReader<CsvRecord> records =
-                        CsvReader.builder()
-                                .fieldSeparator(separator())
-                                .skipEmptyLines(true)
-                                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                                .allowUnclosedQuote(false)
-                                .maxBufferSize(LONGEST_FIELD)
-                                .ofCsvRecord(in)) {
-            Iterator<CsvRecord> all = records.iterator();
-            if (!all.hasNext()) {
-                throw new ImportRefused(Phrase.of("import.refused.empty", name));
-            }
-            Map<String, Integer> columns = columns(all.next().getFields(), needed);
-            while (all.hasNext()) {
-                CsvRecord next = all.next();
-                line = next.getStartingLineNumber();
-                if (next.getFields().stream().anyMatch(field -> !field.isBlank())) {
-                    taker.accept(new TableRow(line, columns, next.getFields()));
-                }
-            }
-        } catch (CsvParseException e) {
-            throw new ImportRefused(
-                    Phrase.of("import.refused.quote", name, String.valueOf(line)), e);
-        } catch (UncheckedIOException e) {
-            throw TextFile.refusal(name, Objects.requireNonNull(e.getCause()));
-        } catch (IOException e) {
-            throw TextFile.refusal(name, e);
+        Map<String, Integer> columns = new HashMap<>();
+        boolean[] begun = {false};
+        new RecordReader(
+                        name,
+                        opening,
+                        RecordReader.separator(name, opening),
+                        RecordReader.Quotes.MUST_CLOSE)
+                .read(record -> {
+                    if (begun[0]) {
+                        taker.accept(new TableRow(record.line(), columns, record.fields()));
+                    } else {
+                        columns.putAll(columns(record.fields(), needed));
+                        begun[0] = true;
+                    }
+                    return true;
+                });
+        if (!begun[0]) {
+            throw new ImportRefused(Phrase.of("import.refused.empty", name));
         }
     }
 
@@ -102,21 +74,5 @@ public final class TableReader {
 
     private static String columnName(String header) {
         return header.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private char separator() throws IOException {
-        try (var in = opening.open()) {
-            String first = in.readLine();
-            char best = ',';
-            long most = 0;
-            for (char candidate : new char[] {',', ';', '\t'}) {
-                long count = first == null ? 0 : first.chars().filter(c -> c == candidate).count();
-                if (count > most) {
-                    most = count;
-                    best = candidate;
-                }
-            }
-            return best;
-        }
     }
 }

@@ -1,5 +1,5 @@
-/// Tables in text: comma-, semicolon- or tab-separated files with a line of names, read leniently
-/// and written so that spreadsheets do no harm. The only user of FastCSV.
+/// Tables in text: comma-, semicolon- or tab-separated files with a line of names, read by the
+/// names of their columns and written so that spreadsheets do no harm.
 @NullMarked
 package app.matinee.transfer.table;
 
