@@ -23,8 +23,8 @@ record DataFiles(Path folder) {
 
     /// The files beside one of them, or in a folder.
     static DataFiles at(Path path) {
-        Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-        return new DataFiles(folder);
+        Path beside = path.toAbsolutePath().getParent();
+        return new DataFiles(Files.isDirectory(path) || beside == null ? path : beside);
     }
 
     /// Whether a name is that of one of them.

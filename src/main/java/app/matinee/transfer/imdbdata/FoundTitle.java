@@ -132,7 +132,7 @@ final class FoundTitle {
 
     private static List<Integer> people(String words) {
         return Arrays.stream(words.split(","))
-                .filter(word -> word.matches("nm\\d{1,9}"))
+                .filter(word -> word.matches("nm\\d{1,8}"))
                 .map(word -> Integer.valueOf(word.substring(2)))
                 .toList();
     }

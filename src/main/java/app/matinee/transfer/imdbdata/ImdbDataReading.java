@@ -76,6 +76,9 @@ final class ImdbDataReading {
     }
 
     private void title(TsvRow row) {
+        if (row.key() < 0) {
+            return;
+        }
         if (wanted.isNumber(row.key())) {
             found.put(row.key(), FoundTitle.of(row));
             return;
@@ -114,7 +117,7 @@ final class ImdbDataReading {
                         progress,
                         row -> {
                             for (Wanted film : wanted.titled(row.get(2))) {
-                                if (!candidates.containsKey(film)) {
+                                if (row.key() >= 0 && !candidates.containsKey(film)) {
                                     titled.computeIfAbsent(row.key(), _ -> new HashSet<>())
                                             .add(film);
                                 }
@@ -146,8 +149,12 @@ final class ImdbDataReading {
                     .rows(
                             progress,
                             row -> {
-                                if (row.key() >= 0 && numbers.get(row.key())) {
-                                    learning.learn(titles.get(row.key()), row);
+                                FoundTitle title =
+                                        row.key() >= 0 && numbers.get(row.key())
+                                                ? titles.get(row.key())
+                                                : null;
+                                if (title != null) {
+                                    learning.learn(title, row);
                                 }
                             });
         }

@@ -9,6 +9,9 @@ final class TsvRow {
     private static final int MOST_FIELDS = 16;
     private static final int PREFIX = 2;
 
+    /// Far above the numbers given so far, and small enough to keep a bit for each.
+    static final int LARGEST_KEY = 100_000_000;
+
     private byte[] buffer = new byte[0];
     private final int[] starts = new int[MOST_FIELDS + 1];
     private int fields;
@@ -24,11 +27,11 @@ final class TsvRow {
         int end = to > from && in[to - 1] == '\r' ? to - 1 : to;
         int number = 0;
         int at = from + PREFIX;
-        while (at < end && in[at] >= '0' && in[at] <= '9') {
+        while (at < end && in[at] >= '0' && in[at] <= '9' && number < LARGEST_KEY) {
             number = number * 10 + in[at] - '0';
             at++;
         }
-        key = at < end && in[at] == '\t' ? number : -1;
+        key = number < LARGEST_KEY && at < end && in[at] == '\t' ? number : -1;
         lineEnd = end;
         parsed = false;
     }
@@ -70,7 +73,7 @@ final class TsvRow {
             if (buffer[at] < '0' || buffer[at] > '9') {
                 return -1;
             }
-            number = number * 10 + buffer[at] - '0';
+            number = number < LARGEST_KEY ? number * 10 + buffer[at] - '0' : number;
         }
         return end == starts[field] ? -1 : number;
     }

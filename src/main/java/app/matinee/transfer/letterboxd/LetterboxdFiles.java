@@ -37,10 +37,8 @@ final class LetterboxdFiles {
         String line = lines.of(fields);
         int bytes = line.getBytes(StandardCharsets.UTF_8).length;
         try {
-            if (current == null || size + bytes >= LARGEST_FILE) {
-                begin();
-            }
-            current.write(line);
+            Writer out = current == null || size + bytes >= LARGEST_FILE ? begin() : current;
+            out.write(line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,11 +57,13 @@ final class LetterboxdFiles {
         }
     }
 
-    private void begin() throws IOException {
+    private Writer begin() throws IOException {
         count++;
-        current = files.begin(count == 1 ? first : numbered(first, count));
-        current.write(header);
+        Writer fresh = files.begin(count == 1 ? first : numbered(first, count));
+        fresh.write(header);
         size = header.length();
+        current = fresh;
+        return fresh;
     }
 
     /// "films.csv" becomes "films-2.csv".

@@ -3,8 +3,8 @@ package app.matinee.transfer.mapping;
 import app.matinee.text.Phrase;
 import app.matinee.transfer.reading.Encoding;
 import app.matinee.transfer.reading.ImportRefused;
-import app.matinee.transfer.reading.TextFile;
 import app.matinee.transfer.reading.RecordReader;
+import app.matinee.transfer.reading.TextFile;
 import app.matinee.transfer.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -76,8 +76,7 @@ final class CsvSource implements SourceTable {
     @Override
     public void rows(Taker taker) throws ImportRefused {
         records.read(record ->
-                record.line() <= header
-                        || taker.take(record.line(), cells(record.fields())));
+                record.line() <= header || taker.take(record.line(), cells(record.fields())));
     }
 
     private List<String> cells(List<String> fields) {

@@ -49,6 +49,10 @@ final class RowReader {
         }
     }
 
+    private List<Integer> places(Meaning meaning) {
+        return places.getOrDefault(meaning, List.of());
+    }
+
     /// @param remarks takes what could not be understood
     MappedRow read(Source source, List<String> cells, Consumer<Remark> remarks) {
         return new Row(source, cells, remarks).read();
@@ -111,7 +115,7 @@ final class RowReader {
 
         /// The first cell of a meaning that holds anything.
         private String text(Meaning meaning) {
-            for (int place : places.get(meaning)) {
+            for (int place : places(meaning)) {
                 if (!cells.get(place).isEmpty()) {
                     return cells.get(place);
                 }
@@ -120,7 +124,7 @@ final class RowReader {
         }
 
         private List<String> words(Meaning meaning) {
-            List<Integer> at = places.get(meaning);
+            List<Integer> at = places(meaning);
             return switch (at.size()) {
                 case 0 -> List.of();
                 case 1 -> CellWords.several(cells.get(at.getFirst()));
@@ -175,7 +179,7 @@ final class RowReader {
 
         private List<PartialDate> days() {
             List<PartialDate> days = new ArrayList<>();
-            for (int place : places.get(Meaning.WATCHED_ON)) {
+            for (int place : places(Meaning.WATCHED_ON)) {
                 for (String cell : CellWords.dates(cells.get(place))) {
                     Optional<PartialDate> day = dates.parse(cell);
                     if (day.isPresent()) {
@@ -253,7 +257,7 @@ final class RowReader {
 
         private List<IncomingCustomValue> custom() {
             List<IncomingCustomValue> values = new ArrayList<>();
-            for (int place : places.get(Meaning.CUSTOM)) {
+            for (int place : places(Meaning.CUSTOM)) {
                 String cell = cells.get(place).strip();
                 if (!cell.isEmpty()) {
                     String field = mapping.meanings().get(place).field();
@@ -264,7 +268,7 @@ final class RowReader {
         }
 
         private void wrong(Meaning meaning, String cell, String key) {
-            String column = mapping.columns().get(places.get(meaning).getFirst());
+            String column = mapping.columns().get(places(meaning).getFirst());
             Phrase reason = Phrase.of(key, cell, column);
             remarks.accept(
                     new Remark(source.in(column), text(Meaning.TITLE), Outcome.FAILED, reason));

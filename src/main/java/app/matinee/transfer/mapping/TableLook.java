@@ -2,8 +2,8 @@ package app.matinee.transfer.mapping;
 
 import app.matinee.transfer.reading.Encoding;
 import app.matinee.transfer.reading.ImportRefused;
-import app.matinee.transfer.reading.TextFile;
 import app.matinee.transfer.reading.RecordReader;
+import app.matinee.transfer.reading.TextFile;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -69,6 +69,7 @@ public record RecordReader(String name, Opening opening, char separator, Quotes 
     public void read(Taker taker) throws ImportRefused {
         boolean open = quotes == Quotes.MAY_STAY_OPEN;
         long line = 1;
+        long next = 1;
         try (Reader in = opening.open();
                 CsvReader<CsvRecord> records =
                         CsvReader.builder()
@@ -79,20 +80,35 @@ public record RecordReader(String name, Opening opening, char separator, Quotes 
                                 .maxBufferSize(open ? LARGEST_CELL : LARGEST_CLOSED_CELL)
                                 .ofCsvRecord(in)) {
             for (CsvRecord each : records) {
-                line = each.getStartingLineNumber();
-                TextRecord record = new TextRecord(line, each.getFields());
+                TextRecord record = new TextRecord(each.getStartingLineNumber(), each.getFields());
+                line = record.line();
+                next = after(record);
                 if (!record.isEmpty() && !taker.take(record)) {
                     return;
                 }
             }
         } catch (CsvParseException e) {
-            String key = open ? "import.refused.cell" : "import.refused.quote";
-            throw new ImportRefused(Phrase.of(key, name, String.valueOf(line)), e);
+            Phrase phrase =
+                    open
+                            ? Phrase.of("import.refused.cell", name, String.valueOf(next))
+                            : Phrase.of("import.refused.quote", name, String.valueOf(line));
+            throw new ImportRefused(phrase, e);
         } catch (UncheckedIOException e) {
             throw TextFile.refusal(name, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw TextFile.refusal(name, e);
         }
+    }
+
+    /// The line on which the next record begins, should that one be beyond reading.
+    private static long after(TextRecord record) {
+        long breaks = 1;
+        for (String field : record.fields()) {
+            for (int at = field.indexOf('\n'); at >= 0; at = field.indexOf('\n', at + 1)) {
+                breaks++;
+            }
+        }
+        return record.line() + breaks;
     }
 
     /// The separator that the first line with any uses most, outside quotation marks.

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// The text files of an export, in UTF-8: each is written aside, and all get their names at the
@@ -22,12 +23,14 @@ public final class FreshFiles implements AutoCloseable {
 
     /// Begins a file that shall get this name.
     public Writer begin(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         // A temporary file of the system's would be readable by its owner only.
         Path fresh = folder.resolve(".matinee-" + UUID.randomUUID() + ".part");
         aside.put(file, fresh);
-        BufferedWriter writer = Files.newBufferedWriter(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        BufferedWriter writer =
+                Files.newBufferedWriter(
+                        fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         open.add(writer);
         return writer;
     }

@@ -179,7 +179,10 @@ public final class ExportController {
     @FXML
     private void show() {
         if (model.stateProperty().get() instanceof State.Written(var exported)) {
-            browser.show(exported.files().getFirst().getParent());
+            Path folder = exported.files().getFirst().toAbsolutePath().getParent();
+            if (folder != null) {
+                browser.show(folder);
+            }
         }
     }
 
