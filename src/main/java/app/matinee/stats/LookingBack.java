@@ -197,7 +197,9 @@ public final class LookingBack {
         return seen.values().stream()
                 .filter(film -> film.rating() != null)
                 .sorted(
-                        Comparator.comparingInt((FilmSummary film) -> -film.rating().value())
+                        Comparator.comparing(
+                                        FilmSummary::rating,
+                                        Comparator.nullsLast(Comparator.reverseOrder()))
                                 .thenComparing(film -> !film.flags().liked())
                                 .thenComparing(FilmSummary::sortKey))
                 .limit(BEST)
