@@ -7,14 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// What a film says in a column.
 sealed interface Cell {
 
-    Cell NOTHING = new Text("");
-
     /// How the words of one cell are parted in a table.
     String BETWEEN = "; ";
 
     record Text(String value) implements Cell {}
 
-    record Number(BigDecimal value) implements Cell {}
+    record Figure(BigDecimal value) implements Cell {}
 
     record Flag(boolean value) implements Cell {}
 
@@ -24,8 +22,13 @@ sealed interface Cell {
         }
     }
 
+    /// A cell in which a film says nothing.
+    static Cell nothing() {
+        return new Text("");
+    }
+
     static Cell of(@Nullable Integer value) {
-        return value == null ? NOTHING : new Number(BigDecimal.valueOf(value));
+        return value == null ? nothing() : new Figure(BigDecimal.valueOf(value));
     }
 
     static Cell of(String value) {
@@ -39,7 +42,7 @@ sealed interface Cell {
     default boolean isEmpty() {
         return switch (this) {
             case Text(String value) -> value.isEmpty();
-            case Number _ -> false;
+            case Figure _ -> false;
             case Flag(boolean value) -> !value;
             case Several(List<String> values) -> values.isEmpty();
         };
@@ -49,7 +52,7 @@ sealed interface Cell {
     default String text() {
         return switch (this) {
             case Text(String value) -> value;
-            case Number(BigDecimal value) -> value.toPlainString();
+            case Figure(BigDecimal value) -> value.toPlainString();
             case Flag(boolean value) -> value ? "yes" : "";
             case Several(List<String> values) -> String.join(BETWEEN, values);
         };

@@ -69,12 +69,12 @@ record ChosenColumn(String header, Function<ExportedFilm, Cell> cell) {
                                 .map(CustomValue::value)
                                 .map(value -> cell(field, value))
                                 .findFirst()
-                                .orElse(Cell.NOTHING));
+                                .orElse(Cell.nothing()));
     }
 
     private static Cell cell(CustomField field, String value) {
         return field.type() == CustomType.NUMBER && value.matches("-?\\d{1,18}(?:\\.\\d{1,9})?")
-                ? new Cell.Number(new BigDecimal(value))
+                ? new Cell.Figure(new BigDecimal(value))
                 : Cell.of(value);
     }
 }

@@ -117,8 +117,8 @@ public enum FilmColumn implements Coded {
     private static Cell stars(Film film) {
         Rating rating = film.opinion().rating();
         return rating == null
-                ? Cell.NOTHING
-                : new Cell.Number(
+                ? Cell.nothing()
+                : new Cell.Figure(
                         BigDecimal.valueOf(rating.value()).divide(PER_STAR).stripTrailingZeros());
     }
 
@@ -132,7 +132,7 @@ public enum FilmColumn implements Coded {
 
     private static Cell watchlist(Shelves shelves) {
         if (shelves.watchlist() == null) {
-            return Cell.NOTHING;
+            return Cell.nothing();
         }
         PartialDate since = shelves.watchlist().since();
         return since == null ? new Cell.Flag(true) : Cell.of(since.iso());

@@ -58,7 +58,7 @@ public final class JsonExporter extends FilmTableExporter {
     private static void put(ObjectNode node, String name, Cell cell) {
         switch (cell) {
             case Cell.Text(String value) -> node.put(name, value);
-            case Cell.Number(BigDecimal value) -> node.put(name, value);
+            case Cell.Figure(BigDecimal value) -> node.put(name, value);
             case Cell.Flag(boolean value) -> node.put(name, value);
             case Cell.Several(List<String> values) -> {
                 var array = node.putArray(name);

@@ -141,9 +141,10 @@ final class JsonSource implements SourceTable {
                 JsonToken first = parser.nextToken();
                 if (first == JsonToken.START_OBJECT) {
                     long at = parser.currentTokenLocation().getLineNr();
-                    return taker.take(at, flat(json.readTree(parser)))
-                            && array(parser, taker)
-                            && false;
+                    if (taker.take(at, flat(json.readTree(parser)))) {
+                        var _ = array(parser, taker);
+                    }
+                    return false;
                 }
                 cells.put(name, words(parser));
             } else {

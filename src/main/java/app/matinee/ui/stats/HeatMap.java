@@ -90,8 +90,9 @@ final class HeatMap extends Pane {
                 .forEach(square -> {
                     LocalDate day = (LocalDate) square.getUserData();
                     long days = ChronoUnit.DAYS.between(first, day);
-                    square.resizeRelocate(
-                            days / DAYS * (side + GAP), days % DAYS * (side + GAP), side, side);
+                    long week = days / DAYS;
+                    long weekday = days % DAYS;
+                    square.resizeRelocate(week * (side + GAP), weekday * (side + GAP), side, side);
                 });
     }
 }

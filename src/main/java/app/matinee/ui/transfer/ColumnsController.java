@@ -18,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,6 @@ public final class ColumnsController {
 
     @FXML private Label name;
     @FXML private Label about;
-    @FXML private FlowPane ways;
     @FXML private ComboBox<String> charset;
     @FXML private VBox separatorPart;
     @FXML private ComboBox<Character> separator;
