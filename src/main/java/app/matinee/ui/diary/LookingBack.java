@@ -12,7 +12,7 @@ import app.matinee.text.Typeset;
 import app.matinee.ui.diary.part.DiaryActs;
 import app.matinee.ui.diary.part.DiaryParts;
 import app.matinee.ui.diary.part.DiaryWords;
-import app.matinee.ui.diary.part.SmallPoster;
+import app.matinee.ui.kit.SmallPoster;
 import app.matinee.ui.kit.Stars;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,7 +127,11 @@ final class LookingBack extends VBox {
             said.getChildren().add(stars);
         }
         Button button = new Button();
-        button.setGraphic(new HBox(10, new SmallPoster(parts, POSTER).show(film), said));
+        button.setGraphic(
+                new HBox(
+                        10,
+                        new SmallPoster(parts.painter(), parts.pictures(), POSTER).show(film),
+                        said));
         button.getStyleClass().add("looking-back-line");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(words.spoken(entry, film));

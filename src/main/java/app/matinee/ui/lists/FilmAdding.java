@@ -1,10 +1,10 @@
 package app.matinee.ui.lists;
 
 import app.matinee.model.FilmSummary;
-import app.matinee.model.TextFold;
 import app.matinee.ui.kit.inplace.Completion;
 import app.matinee.ui.kit.inplace.Suggestion;
 import app.matinee.ui.mirror.FilmsMirror;
+import app.matinee.ui.mirror.TitleSearch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +17,9 @@ import javafx.scene.control.TextField;
 final class FilmAdding {
 
     private static final int MOST = 8;
+
+    /// Of so many, those of the library come first.
+    private static final int LOOKED_AT = 40;
 
     private final FilmsMirror films;
     private final TextField field;
@@ -32,26 +35,18 @@ final class FilmAdding {
 
     private void suggest(String typed, Consumer<List<Suggestion>> sink) {
         sink.accept(
-                fitting(TextFold.fold(typed)).stream()
+                fitting(typed).stream()
                         .map(film ->
                                 new Suggestion(
                                         film.title(), Objects.toString(film.year(), ""), film.id()))
                         .toList());
     }
 
-    /// Titles that begin with what was typed first, the library before what is only known.
-    private List<FilmSummary> fitting(String folded) {
-        return folded.isEmpty()
-                ? List.of()
-                : films.all().stream()
-                        .filter(film -> film.folded().contains(folded))
-                        .sorted(
-                                Comparator.comparing((FilmSummary film) ->
-                                                !film.folded().startsWith(folded))
-                                        .thenComparing(film -> film.flags().reference())
-                                        .thenComparingInt(film -> film.folded().length()))
-                        .limit(MOST)
-                        .toList();
+    private List<FilmSummary> fitting(String typed) {
+        return TitleSearch.films(typed, films.all(), LOOKED_AT).stream()
+                .sorted(Comparator.comparing(film -> film.flags().reference()))
+                .limit(MOST)
+                .toList();
     }
 
     private void take(Suggestion film) {
@@ -60,7 +55,7 @@ final class FilmAdding {
     }
 
     private void takeTyped() {
-        fitting(TextFold.fold(field.getText())).stream()
+        fitting(field.getText()).stream()
                 .findFirst()
                 .ifPresent(film -> {
                     field.clear();

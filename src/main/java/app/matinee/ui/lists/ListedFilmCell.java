@@ -4,10 +4,9 @@ import app.matinee.model.FilmSummary;
 import app.matinee.model.Rating;
 import app.matinee.text.Typeset;
 import app.matinee.ui.kit.Marks;
-import app.matinee.ui.kit.PosterView;
 import app.matinee.ui.kit.RatingText;
+import app.matinee.ui.kit.SmallPoster;
 import app.matinee.ui.kit.Stars;
-import app.matinee.ui.kit.poster.PosterText;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -25,10 +24,9 @@ final class ListedFilmCell extends ListCell<ListedFilm> {
     private static final double STAR = 12;
     private static final double MARK = 16;
 
-    private final ListParts parts;
     private final RatingText ratings;
     private final Label place = new Label();
-    private final PosterView poster;
+    private final SmallPoster poster;
     private final Label title = new Label();
     private final Label facts = new Label();
     private final Label note = new Label();
@@ -37,9 +35,8 @@ final class ListedFilmCell extends ListCell<ListedFilm> {
     private final HBox line;
 
     ListedFilmCell(ListParts parts) {
-        this.parts = parts;
         this.ratings = new RatingText(parts.texts());
-        this.poster = new PosterView(parts.painter(), POSTER);
+        this.poster = new SmallPoster(parts.painter(), parts.pictures(), POSTER);
         this.seen = Marks.seen(MARK, parts.texts().get("library.tile.seen"));
         place.getStyleClass().addAll("reading", "muted", "listed-place");
         title.getStyleClass().add("strong");
@@ -75,7 +72,7 @@ final class ListedFilmCell extends ListCell<ListedFilm> {
         Rating rating = film == null ? null : film.rating();
         stars.show(rating == null ? null : (Integer) rating.value(), ratings.of(rating));
         stars.setVisible(rating != null);
-        showPoster(film);
+        poster.show(film);
         setAccessibleText(
                 (shown.ranked() ? shown.place() + ". " : "")
                         + title.getText()
@@ -90,26 +87,5 @@ final class ListedFilmCell extends ListCell<ListedFilm> {
         return year.isEmpty() || film.directors().isEmpty()
                 ? year + film.directors()
                 : year + " · " + film.directors();
-    }
-
-    private void showPoster(@Nullable FilmSummary film) {
-        if (film == null) {
-            poster.clear();
-            return;
-        }
-        poster.show(new PosterText(film.title(), film.year(), film.directors()), film.posterSeed());
-        String hash = film.posterHash();
-        if (hash != null) {
-            double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
-            parts.pictures()
-                    .load(
-                            hash,
-                            POSTER * scale,
-                            image -> {
-                                if (getItem() != null && film.equals(getItem().film())) {
-                                    poster.show(image, film.title());
-                                }
-                            });
-        }
     }
 }

@@ -78,6 +78,7 @@ public final class ListsController implements Page {
     @Override
     public void shown(String at) {
         show();
+        filmsChanged();
         names.requestFocus();
     }
 
@@ -121,7 +122,7 @@ public final class ListsController implements Page {
     }
 
     private void filmsChanged() {
-        if (root.getScene() != null) {
+        if (root.getScene() != null && root.isVisible()) {
             names.refresh();
             chosen().ifPresent(pane::show);
         }

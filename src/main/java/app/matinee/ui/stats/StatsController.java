@@ -84,12 +84,12 @@ public final class StatsController implements Page {
                     boolean none = diary != null && diary.size() == 0;
                     empty.setVisible(none);
                     scroll.setVisible(!none);
-                    compute();
+                    computeInView();
                 });
-        mirror.films().completeProperty().subscribe(_ -> compute());
+        mirror.films().completeProperty().subscribe(_ -> computeInView());
         mirror.revisionProperty()
                 .subscribe(_ -> {
-                    if (root.isVisible() && root.getScene() != null) {
+                    if (root.isVisible()) {
                         mirror.diary().want();
                     }
                 });
@@ -133,6 +133,12 @@ public final class StatsController implements Page {
     private void go(Span to) {
         span = to;
         compute();
+    }
+
+    private void computeInView() {
+        if (root.isVisible()) {
+            compute();
+        }
     }
 
     /// Computes the figures in a job, over the films as they are now.

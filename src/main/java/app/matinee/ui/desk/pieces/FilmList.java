@@ -1,10 +1,9 @@
 package app.matinee.ui.desk.pieces;
 
 import app.matinee.model.FilmSummary;
-import app.matinee.model.TextFold;
 import app.matinee.text.Texts;
 import app.matinee.ui.mirror.FilmsMirror;
-import java.util.ArrayList;
+import app.matinee.ui.mirror.TitleSearch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,26 +57,21 @@ public final class FilmList extends VBox {
     }
 
     private void narrow() {
-        String typed = TextFold.fold(field.getText());
-        List<FilmSummary> found = new ArrayList<>();
-        for (FilmSummary film : films.all()) {
-            boolean fits =
-                    typed.isEmpty() ? !film.flags().reference() : film.folded().contains(typed);
-            if (fits) {
-                found.add(film);
-            }
-        }
-        found.sort(
-                typed.isEmpty()
-                        ? LATEST
-                        : Comparator.comparing(
-                                        (FilmSummary film) -> !film.folded().startsWith(typed))
-                                .thenComparingInt(film -> film.folded().length()));
-        list.getItems().setAll(found.stream().limit(MOST).toList());
+        String typed = field.getText().strip();
+        list.getItems()
+                .setAll(typed.isEmpty() ? latest() : TitleSearch.films(typed, films.all(), MOST));
         list.getSelectionModel().clearSelection();
         if (!typed.isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
+    }
+
+    private List<FilmSummary> latest() {
+        return films.all().stream()
+                .filter(film -> !film.flags().reference())
+                .sorted(LATEST)
+                .limit(MOST)
+                .toList();
     }
 
     private void pressed(KeyEvent event) {

@@ -2,7 +2,7 @@ package app.matinee.ui.diary.calendar;
 
 import app.matinee.model.FilmSummary;
 import app.matinee.ui.diary.part.DiaryParts;
-import app.matinee.ui.diary.part.SmallPoster;
+import app.matinee.ui.kit.SmallPoster;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -48,7 +48,11 @@ final class DayCell extends VBox {
         more.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(number, more);
         head.getStyleClass().add("diary-day-head");
-        seen.forEach(film -> posters.getChildren().add(new SmallPoster(parts, POSTER).show(film)));
+        seen.forEach(film ->
+                posters.getChildren()
+                        .add(
+                                new SmallPoster(parts.painter(), parts.pictures(), POSTER)
+                                        .show(film)));
         posters.setMinSize(0, 0);
         getChildren().addAll(head, posters);
         widthProperty().subscribe(_ -> fit());

@@ -9,8 +9,8 @@ import app.matinee.text.Typeset;
 import app.matinee.ui.diary.part.DiaryActs;
 import app.matinee.ui.diary.part.DiaryParts;
 import app.matinee.ui.diary.part.DiaryWords;
-import app.matinee.ui.diary.part.SmallPoster;
 import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.SmallPoster;
 import app.matinee.ui.kit.Stars;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -51,7 +51,7 @@ final class DiaryCell extends ListCell<DiaryRow> {
         this.parts = parts;
         this.words = words;
         this.details = details;
-        this.poster = new SmallPoster(parts, POSTER);
+        this.poster = new SmallPoster(parts.painter(), parts.pictures(), POSTER);
         getStyleClass().add("diary-cell");
         month.getStyleClass().add("reading");
         count.getStyleClass().addAll("caption", "hint");

@@ -4,8 +4,8 @@ import app.matinee.model.FilmSummary;
 import app.matinee.text.Texts;
 import app.matinee.text.Typeset;
 import app.matinee.ui.diary.part.DiaryParts;
-import app.matinee.ui.diary.part.SmallPoster;
 import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.SmallPoster;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -29,7 +29,7 @@ final class ChoiceCell extends ListCell<FilmChoice> {
 
     ChoiceCell(DiaryParts parts, Runnable taken) {
         this.texts = parts.texts();
-        this.poster = new SmallPoster(parts, POSTER);
+        this.poster = new SmallPoster(parts.painter(), parts.pictures(), POSTER);
         title.getStyleClass().add("strong");
         title.setMinWidth(0);
         facts.getStyleClass().add("muted");

@@ -10,8 +10,8 @@ import app.matinee.model.Viewing;
 import app.matinee.text.Texts;
 import app.matinee.text.Typeset;
 import app.matinee.ui.diary.part.DiaryParts;
-import app.matinee.ui.diary.part.SmallPoster;
 import app.matinee.ui.kit.RatingText;
+import app.matinee.ui.kit.SmallPoster;
 import app.matinee.ui.kit.StarRating;
 import app.matinee.ui.kit.ViewingDates;
 import java.time.LocalDate;
@@ -63,7 +63,7 @@ final class LogForm extends VBox {
         this.texts = parts.texts();
         this.logged = logged;
         this.dates = new ViewingDates(texts, parts.settings(), parts.clock());
-        this.poster = new SmallPoster(parts, POSTER);
+        this.poster = new SmallPoster(parts.painter(), parts.pictures(), POSTER);
         RatingText ratings = new RatingText(texts);
         this.stars =
                 new StarRating(STAR, value -> ratings.of(value == null ? null : new Rating(value)));

@@ -1,7 +1,7 @@
-package app.matinee.ui.diary.part;
+package app.matinee.ui.kit;
 
 import app.matinee.model.FilmSummary;
-import app.matinee.ui.kit.PosterView;
+import app.matinee.ui.kit.poster.PosterPainter;
 import app.matinee.ui.kit.poster.PosterText;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +12,16 @@ public final class SmallPoster extends StackPane {
     /// Pictures are asked for as sharp as a screen of twice the usual density needs them.
     private static final double SHARPNESS = 2;
 
-    private final DiaryParts parts;
+    private final PictureImages pictures;
     private final PosterView view;
     private final double width;
     private @Nullable FilmSummary shown;
 
     /// @param width in pixels
-    public SmallPoster(DiaryParts parts, double width) {
-        this.parts = parts;
+    public SmallPoster(PosterPainter painter, PictureImages pictures, double width) {
+        this.pictures = pictures;
         this.width = width;
-        this.view = new PosterView(parts.painter(), width);
+        this.view = new PosterView(painter, width);
         getChildren().add(view);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -42,15 +42,14 @@ public final class SmallPoster extends StackPane {
         view.show(new PosterText(film.title(), film.year(), ""), film.posterSeed());
         String hash = film.posterHash();
         if (hash != null) {
-            parts.pictures()
-                    .load(
-                            hash,
-                            width * SHARPNESS,
-                            image -> {
-                                if (film == shown) {
-                                    view.show(image, film.title());
-                                }
-                            });
+            pictures.load(
+                    hash,
+                    width * SHARPNESS,
+                    image -> {
+                        if (film == shown) {
+                            view.show(image, film.title());
+                        }
+                    });
         }
         return this;
     }
