@@ -22,6 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -230,15 +232,15 @@ public final class Backups {
         }
     }
 
-    /// Two snapshots of one second would have one name: the later takes the next free second.
-    private Path place(SnapshotReason reason) {
+    /// Snapshots are told apart, and put in order, by their second: the later of one second takes
+    /// the next free one, whatever the reasons, lest "the newest" be a matter of luck.
+    private Path place(SnapshotReason reason) throws BackupFailed {
+        Set<Instant> taken = list().stream().map(Snapshot::taken).collect(Collectors.toSet());
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Path place = journal.backups().resolve(Snapshot.name(at, reason));
-        while (Files.exists(place)) {
+        while (taken.contains(at)) {
             at = at.plusSeconds(1);
-            place = journal.backups().resolve(Snapshot.name(at, reason));
         }
-        return place;
+        return journal.backups().resolve(Snapshot.name(at, reason));
     }
 
     private String folder() {

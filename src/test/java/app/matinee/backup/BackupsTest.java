@@ -66,12 +66,12 @@ class BackupsTest {
     }
 
     @Test
-    void twoOfOneSecondAreBothKept() throws Exception {
+    void snapshotsOfOneSecondKeepTheirOrder() throws Exception {
         backups.snapshot(SnapshotReason.MANUAL);
         Snapshot second = backups.snapshot(SnapshotReason.IMPORT);
         Snapshot third = backups.snapshot(SnapshotReason.MANUAL);
 
-        assertThat(third.name()).isEqualTo("2026-11-24T170119Z manual.db");
+        assertThat(third.name()).isEqualTo("2026-11-24T170120Z manual.db");
         assertThat(backups.list()).containsExactly(third, second);
     }
 
