@@ -12,7 +12,9 @@ import app.matinee.settings.Theme;
 import app.matinee.settings.WindowPlace;
 import app.matinee.ui.Shots;
 import app.matinee.ui.TestSurroundings;
+import app.matinee.ui.kit.FxTest;
 import app.matinee.ui.kit.OnFx;
+import app.matinee.ui.kit.QuickRobot;
 import app.matinee.ui.theme.Fonts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +34,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The program from its start to its end, but for the process around it.
+@FxTest
 class DoorsTest {
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private final TestSurroundings outside = new TestSurroundings();
     @TempDir private Path home;
     private Stage stage;

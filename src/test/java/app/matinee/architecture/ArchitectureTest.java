@@ -1,5 +1,11 @@
 package app.matinee.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.matinee.ui.kit.FxTest;
+import app.matinee.ui.kit.OnFx;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -7,7 +13,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.testfx.api.FxRobot;
 
 /// The rules of the architecture, held against the program's classes.
 class ArchitectureTest {
@@ -23,6 +31,25 @@ class ArchitectureTest {
         return rules(ROOT)
                 .map(rule ->
                         DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+    }
+
+    /// Classes of tests run beside one another; two with windows would type into each other's.
+    @Test
+    void testsWithWindowsWaitForOneAnother() {
+        for (JavaClass test : new ClassFileImporter().importPackages(ROOT)) {
+            if (test.getSimpleName().endsWith("Test") && usesWindows(test)) {
+                assertThat(test.reflect())
+                        .as(test.getName() + " uses JavaFX")
+                        .hasAnnotation(FxTest.class);
+            }
+        }
+    }
+
+    private static boolean usesWindows(JavaClass test) {
+        return test.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .anyMatch(used ->
+                        used.isEquivalentTo(OnFx.class) || used.isEquivalentTo(FxRobot.class));
     }
 
     static Stream<ArchRule> rules(String root) {

@@ -19,12 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every template for every target, word for word. To take what comes out now for right, look at it
 /// and run this with `MATINEE_GOLDEN=write` in the environment.
 @TestInstance(Lifecycle.PER_CLASS)
+@Isolated("changes the time zone of the whole program")
 class GoldenPostsTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/app/matinee/publish/golden");

@@ -7,7 +7,9 @@ import app.matinee.model.JournalFolder;
 import app.matinee.settings.Folders;
 import app.matinee.settings.Theme;
 import app.matinee.store.JournalRefused;
+import app.matinee.ui.kit.FxTest;
 import app.matinee.ui.kit.OnFx;
+import app.matinee.ui.kit.QuickRobot;
 import app.matinee.ui.kit.View;
 import app.matinee.ui.theme.Fonts;
 import java.nio.file.Path;
@@ -30,11 +32,12 @@ import org.testfx.util.WaitForAsyncUtils;
 /// and a window of the smallest size to show a screen in.
 ///
 /// Tests run on their own thread; what touches nodes goes through [OnFx] or the robot.
+@FxTest
 public abstract class ScreenTest {
 
     private static final int LONGEST_SECONDS = 20;
 
-    protected final FxRobot robot = new FxRobot();
+    protected final FxRobot robot = new QuickRobot();
     protected final TestSurroundings outside = new TestSurroundings();
     protected final TestDoor door = new TestDoor();
     protected Wiring app;
@@ -135,7 +138,8 @@ public abstract class ScreenTest {
     protected void await(String what, BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(
-                    LONGEST_SECONDS, TimeUnit.SECONDS, () -> OnFx.get(condition::getAsBoolean));
+                    LONGEST_SECONDS, TimeUnit.SECONDS, () -> OnFx.peek(condition::getAsBoolean));
+            OnFx.settle();
         } catch (TimeoutException late) {
             throw new AssertionError("waited in vain for " + what, late);
         }

@@ -62,7 +62,7 @@ class FilmControllerTest extends FilmPage {
     @Test
     void aPageAtRestIsNotStyledAgainAndAgain() {
         openPage(TIGHT);
-        WaitForAsyncUtils.waitForFxEvents();
+        OnFx.settle();
         ToggleButton tab = robot.lookup(".tab-strip .toggle-button").queryAs(ToggleButton.class);
         AtomicInteger changes = new AtomicInteger();
         OnFx.run(() -> tab.fontProperty().subscribe((_, _) -> changes.incrementAndGet()));

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.shape.Circle;
 import org.junit.jupiter.api.Test;
 
+@FxTest
 class ActionItemTest {
 
     private final AtomicInteger runs = new AtomicInteger();
@@ -22,18 +23,17 @@ class ActionItemTest {
 
     @Test
     void menuAndButtonsShowTheSameCommand() {
-        OnFx.run(
-                () -> {
-                    MenuItem inMenu = item.menuItem();
-                    Button asIcon = item.iconButton();
+        OnFx.run(() -> {
+            MenuItem inMenu = item.menuItem();
+            Button asIcon = item.iconButton();
 
-                    assertThat(inMenu.getText()).isEqualTo("Cancel");
-                    assertThat(inMenu.getAccelerator().getName()).isEqualTo("Shortcut+N");
-                    assertThat(asIcon.getAccessibleText()).isEqualTo("Cancel");
-                    inMenu.fire();
-                    asIcon.fire();
-                    item.button().fire();
-                });
+            assertThat(inMenu.getText()).isEqualTo("Cancel");
+            assertThat(inMenu.getAccelerator().getName()).isEqualTo("Shortcut+N");
+            assertThat(asIcon.getAccessibleText()).isEqualTo("Cancel");
+            inMenu.fire();
+            asIcon.fire();
+            item.button().fire();
+        });
 
         assertThat(runs).hasValue(3);
     }
@@ -41,12 +41,11 @@ class ActionItemTest {
     @Test
     void aDisabledCommandDoesNothingWhereverItIsStarted() {
         enabled.set(false);
-        OnFx.run(
-                () -> {
-                    assertThat(item.menuItem().isDisable()).isTrue();
-                    assertThat(item.button().isDisable()).isTrue();
-                    item.run();
-                });
+        OnFx.run(() -> {
+            assertThat(item.menuItem().isDisable()).isTrue();
+            assertThat(item.button().isDisable()).isTrue();
+            item.run();
+        });
 
         assertThat(runs).hasValue(0);
     }

@@ -16,6 +16,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
+@FxTest
 class ChoiceControlsTest {
 
     private final SimpleIntegerProperty wins = new SimpleIntegerProperty(15);

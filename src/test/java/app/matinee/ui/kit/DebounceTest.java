@@ -8,6 +8,7 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
+@FxTest
 class DebounceTest {
 
     private final AtomicInteger runs = new AtomicInteger();

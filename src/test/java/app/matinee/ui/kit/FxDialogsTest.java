@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
+@FxTest
 class FxDialogsTest {
 
     private TextField below;
@@ -50,10 +51,8 @@ class FxDialogsTest {
         assertThat(words(robot)).contains("That did not work").noneMatch(w -> w.contains("jammed"));
         robot.clickOn("Copy details");
         assertThat(robot.lookup("Copied").tryQuery()).isPresent();
-        robot.interact(
-                () ->
-                        assertThat(new Clipboards().text().orElseThrow())
-                                .contains("the projector jammed"));
+        robot.interact(() ->
+                assertThat(new Clipboards().text().orElseThrow()).contains("the projector jammed"));
         robot.clickOn("Close");
         assertThat(overlay.isShowing()).isFalse();
     }
@@ -70,10 +69,9 @@ class FxDialogsTest {
     @Test
     void theKeyboardStaysInTheSheetAndGoesBackAfterIt(FxRobot robot) {
         List<String> closed = new ArrayList<>();
-        robot.interact(
-                () ->
-                        dialogs.open("Add a film", new VBox(new TextField(), new TextField()))
-                                .onClosed(() -> closed.add("closed")));
+        robot.interact(() ->
+                dialogs.open("Add a film", new VBox(new TextField(), new TextField()))
+                        .onClosed(() -> closed.add("closed")));
         WaitForAsyncUtils.waitForFxEvents();
 
         for (int i = 0; i < 4; i++) {
@@ -91,14 +89,13 @@ class FxDialogsTest {
     @Test
     void aChoiceClosesTheQuestionAndRuns(FxRobot robot) {
         List<String> chosen = new ArrayList<>();
-        robot.interact(
-                () ->
-                        dialogs.ask(
-                                "An import is running",
-                                "It ends without a trace when the window closes.",
-                                List.of(
-                                        Choice.other("Wait", () -> chosen.add("wait")),
-                                        Choice.main("Close now", () -> chosen.add("close")))));
+        robot.interact(() ->
+                dialogs.ask(
+                        "An import is running",
+                        "It ends without a trace when the window closes.",
+                        List.of(
+                                Choice.other("Wait", () -> chosen.add("wait")),
+                                Choice.main("Close now", () -> chosen.add("close")))));
         WaitForAsyncUtils.waitForFxEvents();
 
         robot.clickOn("Close now");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
+@FxTest
 class FxJobsTest {
 
     private final List<Throwable> unhandled = new CopyOnWriteArrayList<>();
@@ -31,13 +32,9 @@ class FxJobsTest {
         CompletableFuture<Boolean> toldOnFx = new CompletableFuture<>();
         CompletableFuture<Boolean> ranOnFx = new CompletableFuture<>();
 
-        OnFx.run(
-                () ->
-                        jobs.start("some.title", _ -> ranOnFx.complete(Platform.isFxApplicationThread()))
-                                .onSuccess(
-                                        _ ->
-                                                toldOnFx.complete(
-                                                        Platform.isFxApplicationThread())));
+        OnFx.run(() ->
+                jobs.start("some.title", _ -> ranOnFx.complete(Platform.isFxApplicationThread()))
+                        .onSuccess(_ -> toldOnFx.complete(Platform.isFxApplicationThread())));
 
         assertThat(toldOnFx.get(5, TimeUnit.SECONDS)).isTrue();
         assertThat(ranOnFx.get()).isFalse();
@@ -47,14 +44,12 @@ class FxJobsTest {
     void keepsTheOrderOfWrites() throws Exception {
         CountDownLatch ended = new CountDownLatch(50);
 
-        OnFx.run(
-                () -> {
-                    for (int i = 0; i < 50; i++) {
-                        int number = i;
-                        jobs.startInOrder("some.title", _ -> heard.add(number))
-                                .onEnd(ended::countDown);
-                    }
-                });
+        OnFx.run(() -> {
+            for (int i = 0; i < 50; i++) {
+                int number = i;
+                jobs.startInOrder("some.title", _ -> heard.add(number)).onEnd(ended::countDown);
+            }
+        });
 
         assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
         assertThat(heard).hasSize(50).isSortedAccordingTo((a, b) -> (int) a - (int) b);
@@ -66,16 +61,15 @@ class FxJobsTest {
         CountDownLatch goOn = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
 
-        OnFx.run(
-                () ->
-                        jobs.start(
-                                        Phrase.of("some.title"),
-                                        progress -> {
-                                            progress.report(1, 4, "some.key", "Anora");
-                                            reported.countDown();
-                                            return goOn.await(5, TimeUnit.SECONDS);
-                                        })
-                                .onEnd(ended::countDown));
+        OnFx.run(() ->
+                jobs.start(
+                                Phrase.of("some.title"),
+                                progress -> {
+                                    progress.report(1, 4, "some.key", "Anora");
+                                    reported.countDown();
+                                    return goOn.await(5, TimeUnit.SECONDS);
+                                })
+                        .onEnd(ended::countDown));
         assertThat(reported.await(5, TimeUnit.SECONDS)).isTrue();
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> jobs.running().size() == 1);
 
@@ -94,20 +88,19 @@ class FxJobsTest {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
 
-        OnFx.run(
-                () ->
-                        jobs.start(
-                                        "some.title",
-                                        progress -> {
-                                            started.countDown();
-                                            while (true) {
-                                                progress.checkCancelled();
-                                                Thread.onSpinWait();
-                                            }
-                                        })
-                                .onSuccess(heard::add)
-                                .onCancelled(() -> heard.add("cancelled"))
-                                .onEnd(ended::countDown));
+        OnFx.run(() ->
+                jobs.start(
+                                "some.title",
+                                progress -> {
+                                    started.countDown();
+                                    while (true) {
+                                        progress.checkCancelled();
+                                        Thread.onSpinWait();
+                                    }
+                                })
+                        .onSuccess(heard::add)
+                        .onCancelled(() -> heard.add("cancelled"))
+                        .onEnd(ended::countDown));
         assertThat(started.await(5, TimeUnit.SECONDS)).isTrue();
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> jobs.running().size() == 1);
         OnFx.run(() -> jobs.running().getFirst().cancel());
@@ -123,21 +116,20 @@ class FxJobsTest {
         IOException taken = new IOException("taken");
         IOException loose = new IOException("loose");
 
-        OnFx.run(
-                () -> {
-                    jobs.start(
-                                    "some.title",
-                                    _ -> {
-                                        throw taken;
-                                    })
-                            .onFailure(IOException.class, heard::add)
-                            .onEnd(ended::countDown);
-                    jobs.startQuietly(
-                                    _ -> {
-                                        throw loose;
-                                    })
-                            .onEnd(ended::countDown);
-                });
+        OnFx.run(() -> {
+            jobs.start(
+                            "some.title",
+                            _ -> {
+                                throw taken;
+                            })
+                    .onFailure(IOException.class, heard::add)
+                    .onEnd(ended::countDown);
+            jobs.startQuietly(
+                            _ -> {
+                                throw loose;
+                            })
+                    .onEnd(ended::countDown);
+        });
 
         assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
         assertThat(heard).containsExactly(taken);
@@ -150,19 +142,17 @@ class FxJobsTest {
         CountDownLatch readerStarted = new CountDownLatch(1);
         CompletableFuture<String> reader = new CompletableFuture<>();
 
-        OnFx.run(
-                () -> {
-                    jobs.startQuietly(
-                            progress -> {
-                                readerStarted.countDown();
-                                while (!progress.isCancelled()) {
-                                    Thread.onSpinWait();
-                                }
-                                return reader.complete("stopped");
-                            });
-                    jobs.startInOrder("some.title", _ -> goOn.await(5, TimeUnit.SECONDS));
-                    jobs.startInOrder("some.title", _ -> heard.add("last write"));
-                });
+        OnFx.run(() -> {
+            jobs.startQuietly(progress -> {
+                readerStarted.countDown();
+                while (!progress.isCancelled()) {
+                    Thread.onSpinWait();
+                }
+                return reader.complete("stopped");
+            });
+            jobs.startInOrder("some.title", _ -> goOn.await(5, TimeUnit.SECONDS));
+            jobs.startInOrder("some.title", _ -> heard.add("last write"));
+        });
         assertThat(readerStarted.await(5, TimeUnit.SECONDS)).isTrue();
         Thread.ofVirtual().start(goOn::countDown);
 

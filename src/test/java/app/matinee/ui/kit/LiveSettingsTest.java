@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@FxTest
 class LiveSettingsTest {
 
     @TempDir private Path folder;
@@ -17,7 +18,8 @@ class LiveSettingsTest {
     @Test
     void aChangeIsSeenAtOnceAndOnDiskAfterTheFlush() {
         SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
-        LiveSettings live = OnFx.get(() -> new LiveSettings(file, file.load(), new SameThreadJobs()));
+        LiveSettings live =
+                OnFx.get(() -> new LiveSettings(file, file.load(), new SameThreadJobs()));
 
         OnFx.run(() -> live.change(settings -> settings.withTheme(Theme.DARK)));
         assertThat(live.get().theme()).isEqualTo(Theme.DARK);
@@ -30,13 +32,13 @@ class LiveSettingsTest {
     @Test
     void aChangeToTheSameIsNone() {
         SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
-        LiveSettings live = OnFx.get(() -> new LiveSettings(file, file.load(), new SameThreadJobs()));
+        LiveSettings live =
+                OnFx.get(() -> new LiveSettings(file, file.load(), new SameThreadJobs()));
 
-        OnFx.run(
-                () -> {
-                    live.change(settings -> settings.withTheme(Theme.SYSTEM));
-                    live.flush();
-                });
+        OnFx.run(() -> {
+            live.change(settings -> settings.withTheme(Theme.SYSTEM));
+            live.flush();
+        });
 
         assertThat(folder).isEmptyDirectory();
     }

@@ -29,6 +29,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
+@FxTest
 class MarkdownPaneTest {
 
     private final MarkdownText markdown = new MarkdownText();
@@ -172,10 +173,8 @@ class MarkdownPaneTest {
 
     private List<String> marked() {
         return pane.getChildren().stream()
-                .filter(
-                        node ->
-                                node.getPseudoClassStates()
-                                        .contains(PseudoClass.getPseudoClass("caret")))
+                .filter(node ->
+                        node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("caret")))
                 .map(node -> ((Text) node.lookup(".reading-words")).getText())
                 .toList();
     }

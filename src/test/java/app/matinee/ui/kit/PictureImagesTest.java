@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@FxTest
 class PictureImagesTest {
 
     @TempDir private Path journal;
@@ -36,7 +37,8 @@ class PictureImagesTest {
     void open() {
         PictureReader reader = new PictureReader();
         folder = new PictureFolder(journal.resolve("pictures"), reader);
-        images = new PictureImages(jobs, new Thumbnails(journal, folder, reader), 160 * 160 * 4 * 2);
+        images =
+                new PictureImages(jobs, new Thumbnails(journal, folder, reader), 160 * 160 * 4 * 2);
     }
 
     @Test
@@ -44,14 +46,13 @@ class PictureImagesTest {
         String hash = picture(600);
         List<Image> shown = new ArrayList<>();
 
-        OnFx.run(
-                () -> {
-                    images.load(hash, 100, shown::add);
-                    images.load(hash, 140, shown::add);
-                    assertThat(images.ready(hash, 120)).isNull();
-                    jobs.runAll();
-                    images.load(hash, 100, shown::add);
-                });
+        OnFx.run(() -> {
+            images.load(hash, 100, shown::add);
+            images.load(hash, 140, shown::add);
+            assertThat(images.ready(hash, 120)).isNull();
+            jobs.runAll();
+            images.load(hash, 100, shown::add);
+        });
 
         assertThat(shown).hasSize(3).containsOnly(images.ready(hash, 160));
         assertThat(shown.getFirst().getWidth()).isEqualTo(160);
@@ -64,15 +65,14 @@ class PictureImagesTest {
     void loadsTwoAtATimeTheLastAskedForFirst() throws Exception {
         List<String> hashes = List.of(picture(200), picture(201), picture(202), picture(203));
 
-        OnFx.run(
-                () -> {
-                    for (int i = 0; i < hashes.size(); i++) {
-                        String name = "picture " + i;
-                        images.load(hashes.get(i), 50, _ -> heard.add(name));
-                    }
-                    assertThat(jobs.waiting).hasSize(2);
-                    jobs.runAll();
-                });
+        OnFx.run(() -> {
+            for (int i = 0; i < hashes.size(); i++) {
+                String name = "picture " + i;
+                images.load(hashes.get(i), 50, _ -> heard.add(name));
+            }
+            assertThat(jobs.waiting).hasSize(2);
+            jobs.runAll();
+        });
 
         assertThat(heard).containsExactly("picture 0", "picture 1", "picture 3", "picture 2");
     }
@@ -83,15 +83,14 @@ class PictureImagesTest {
         String second = picture(301);
         String third = picture(302);
 
-        OnFx.run(
-                () -> {
-                    images.load(first, 160, _ -> {});
-                    images.load(second, 160, _ -> {});
-                    jobs.runAll();
-                    images.ready(first, 160);
-                    images.load(third, 160, _ -> {});
-                    jobs.runAll();
-                });
+        OnFx.run(() -> {
+            images.load(first, 160, _ -> {});
+            images.load(second, 160, _ -> {});
+            jobs.runAll();
+            images.ready(first, 160);
+            images.load(third, 160, _ -> {});
+            jobs.runAll();
+        });
 
         assertThat(images.ready(first, 160)).isNotNull();
         assertThat(images.ready(second, 160)).isNull();
@@ -102,13 +101,12 @@ class PictureImagesTest {
     void aMissingPictureHoldsNothingUp() throws Exception {
         String there = picture(200);
 
-        OnFx.run(
-                () -> {
-                    images.load("a".repeat(64), 50, _ -> heard.add("missing"));
-                    images.load("b".repeat(64), 50, _ -> heard.add("missing"));
-                    images.load(there, 50, _ -> heard.add("there"));
-                    jobs.runAll();
-                });
+        OnFx.run(() -> {
+            images.load("a".repeat(64), 50, _ -> heard.add("missing"));
+            images.load("b".repeat(64), 50, _ -> heard.add("missing"));
+            images.load(there, 50, _ -> heard.add("there"));
+            jobs.runAll();
+        });
 
         assertThat(heard).containsExactly("there");
     }
@@ -147,11 +145,10 @@ class PictureImagesTest {
                             failure -> {
                                 throw new AssertionError(failure);
                             });
-            waiting.add(
-                    () -> {
-                        run.run(Progress.NONE);
-                        run.deliver();
-                    });
+            waiting.add(() -> {
+                run.run(Progress.NONE);
+                run.deliver();
+            });
             return run;
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.matinee.text.Texts;
 import org.junit.jupiter.api.Test;
 
+@FxTest
 class ViewsTest {
 
     private final Views views = new Views(Texts.english());
@@ -27,11 +28,10 @@ class ViewsTest {
     void refusesAScreenWhosePartNobodyCanMake() {
         views.add(SampleController.class, () -> new SampleController("whole"));
 
-        OnFx.run(
-                () ->
-                        assertThatThrownBy(() -> views.load(SampleController.class))
-                                .hasStackTraceContaining("no maker for the controller")
-                                .hasStackTraceContaining("SamplePartController"));
+        OnFx.run(() ->
+                assertThatThrownBy(() -> views.load(SampleController.class))
+                        .hasStackTraceContaining("no maker for the controller")
+                        .hasStackTraceContaining("SamplePartController"));
     }
 
     @Test
@@ -45,11 +45,9 @@ class ViewsTest {
     void refusesTwoMakersForOneController() {
         views.add(SamplePartController.class, () -> new SamplePartController("one"));
 
-        assertThatThrownBy(
-                        () ->
-                                views.add(
-                                        SamplePartController.class,
-                                        () -> new SamplePartController("two")))
+        assertThatThrownBy(() ->
+                        views.add(
+                                SamplePartController.class, () -> new SamplePartController("two")))
                 .hasMessageContaining("twice");
     }
 

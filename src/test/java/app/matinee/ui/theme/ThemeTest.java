@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.matinee.ui.kit.Chip;
 import app.matinee.ui.kit.EmptyState;
+import app.matinee.ui.kit.FxTest;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.KeyCap;
 import app.matinee.ui.kit.Marks;
@@ -48,6 +49,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@FxTest
 class ThemeTest {
 
     @BeforeAll
@@ -73,15 +75,14 @@ class ThemeTest {
         Handler listener = listener(complaints);
         Logger.getLogger("").addHandler(listener);
         try {
-            OnFx.run(
-                    () -> {
-                        Theme theme = new Theme();
-                        theme.modeProperty().set(mode);
-                        Scene scene = new Scene(everything());
-                        scene.getStylesheets().add("data:text/css," + rules);
-                        theme.apply(scene);
-                        scene.snapshot(null);
-                    });
+            OnFx.run(() -> {
+                Theme theme = new Theme();
+                theme.modeProperty().set(mode);
+                Scene scene = new Scene(everything());
+                scene.getStylesheets().add("data:text/css," + rules);
+                theme.apply(scene);
+                scene.snapshot(null);
+            });
         } finally {
             Logger.getLogger("").removeHandler(listener);
         }
@@ -92,16 +93,15 @@ class ThemeTest {
     @CsvSource({"LIGHT, #1E191B", "DARK, #F4EFF0"})
     void changesTheInkOfAnOpenWindow(Theme.Mode mode, String ink) {
         Label label = new Label("Anora");
-        OnFx.run(
-                () -> {
-                    Theme theme = new Theme();
-                    theme.modeProperty().set(Theme.Mode.DARK);
-                    Scene scene = new Scene(new VBox(label));
-                    theme.apply(scene);
-                    scene.snapshot(null);
-                    theme.modeProperty().set(mode);
-                    scene.snapshot(null);
-                });
+        OnFx.run(() -> {
+            Theme theme = new Theme();
+            theme.modeProperty().set(Theme.Mode.DARK);
+            Scene scene = new Scene(new VBox(label));
+            theme.apply(scene);
+            scene.snapshot(null);
+            theme.modeProperty().set(mode);
+            scene.snapshot(null);
+        });
         assertThat(label.getTextFill()).isEqualTo(Color.web(ink));
     }
 
@@ -111,14 +111,13 @@ class ThemeTest {
         Label small = new Label("body");
         Label large = new Label("display");
         large.getStyleClass().add("display");
-        OnFx.run(
-                () -> {
-                    Theme theme = new Theme();
-                    theme.textSizeProperty().set(percent);
-                    Scene scene = new Scene(new VBox(small, large));
-                    theme.apply(scene);
-                    scene.snapshot(null);
-                });
+        OnFx.run(() -> {
+            Theme theme = new Theme();
+            theme.textSizeProperty().set(percent);
+            Scene scene = new Scene(new VBox(small, large));
+            theme.apply(scene);
+            scene.snapshot(null);
+        });
         assertThat(small.getFont().getSize()).isBetween(body - 0.1, body + 0.1);
         assertThat(large.getFont().getSize()).isBetween(display - 0.1, display + 0.1);
     }

@@ -2,9 +2,9 @@ package app.matinee.ui.kit.poster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.matinee.ui.kit.FxTest;
 import app.matinee.ui.kit.OnFx;
 import app.matinee.ui.theme.Fonts;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@FxTest
 class PosterPainterTest {
 
     private static final Color VELVET_GROUND = Color.web("#7A1428");
@@ -102,14 +103,13 @@ class PosterPainterTest {
         PosterDesign design = PosterDesign.of("Anora", 2024, 0);
         AtomicReference<Image> given = new AtomicReference<>();
         Image first =
-                OnFx.get(
-                        () -> {
-                            PosterPainter painter = new PosterPainter();
-                            Image drawn = painter.image(text, 0, 120, 2);
-                            assertThat(painter.image(design, text, 120, 2)).isSameAs(drawn);
-                            painter.request(design, text, 120, 2, () -> true, given::set);
-                            return drawn;
-                        });
+                OnFx.get(() -> {
+                    PosterPainter painter = new PosterPainter();
+                    Image drawn = painter.image(text, 0, 120, 2);
+                    assertThat(painter.image(design, text, 120, 2)).isSameAs(drawn);
+                    painter.request(design, text, 120, 2, () -> true, given::set);
+                    return drawn;
+                });
         assertThat(given.get()).isSameAs(first);
         assertThat(first.getWidth()).isEqualTo(240);
         assertThat(first.getHeight()).isEqualTo(360);
@@ -122,8 +122,7 @@ class PosterPainterTest {
     }
 
     private static double width(TitleSetting setting, String line) {
-        return OnFx.get(
-                () -> TitleSetting.width(line, setting.face().font(setting.size())));
+        return OnFx.get(() -> TitleSetting.width(line, setting.face().font(setting.size())));
     }
 
     /// Whether a colour is one of two or a mixture of them, as the edges of letters are.
