@@ -183,7 +183,7 @@ class PicturesTest extends ScreenTest {
         await("a poster", () -> summary().posterHash() != null);
 
         assertThat(summary().posterHash()).isEqualTo(stored().getLast().picture().hash());
-        assertThat(shown()).contains("The film’s poster");
+        await("the word of it", () -> shown().contains("The film’s poster"));
         assertThat(stored().getFirst().featured()).as("the other still leads").isTrue();
     }
 
