@@ -1,5 +1,6 @@
 package app.matinee.library;
 
+import app.matinee.model.CreditRoll;
 import app.matinee.model.Done;
 import app.matinee.model.Honour;
 import app.matinee.model.NominatedFilm;
@@ -8,6 +9,7 @@ import app.matinee.model.PersonHonours;
 import app.matinee.store.Database;
 import app.matinee.store.Session;
 import app.matinee.store.StepLabel;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,16 @@ public final class People {
     /// A person with their honours and credits; empty if they are gone.
     public Optional<PersonHonours> honours(long person) {
         return database.read(s -> s.people().find(person).map(p -> honours(s, p)));
+    }
+
+    /// Who directed, wrote and played in all films, to be counted.
+    public CreditRoll creditRoll() {
+        return database.read(s -> s.creditRoll().all());
+    }
+
+    /// The same of some films, with the names of their people and of some others.
+    public CreditRoll creditRollOf(Collection<Long> films, Collection<Long> people) {
+        return database.read(s -> s.creditRoll().of(films, people));
     }
 
     /// Those who may be the same person because they share the name, with what tells them apart.

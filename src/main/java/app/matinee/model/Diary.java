@@ -181,6 +181,25 @@ public final class Diary {
         return films[place];
     }
 
+    public boolean rewatch(int place) {
+        return (flags[place] & REWATCH) != 0;
+    }
+
+    /// The year of a viewing, 0 where it has no date.
+    public int year(int place) {
+        return DiaryDate.year(dates[place]);
+    }
+
+    /// The month of a viewing, 1 to 12; 0 where it is not known.
+    public int month(int place) {
+        return DiaryDate.monthOfYear(dates[place]);
+    }
+
+    /// The place of the first viewing of a year; that of the year before is where it ends.
+    public int firstOf(int year) {
+        return first(DiaryDate.last(year));
+    }
+
     /// The whole day of a viewing, null where less of it is known.
     public @Nullable LocalDate day(int place) {
         return DiaryDate.day(dates[place]);
@@ -226,7 +245,7 @@ public final class Diary {
     /// How many viewings each whole day of a year has.
     public Map<LocalDate, Integer> days(int year) {
         Map<LocalDate, Integer> days = new HashMap<>();
-        int from = first(new PartialDate(DiaryDate.written(year)));
+        int from = firstOf(year);
         for (int i = from; i < dates.length && DiaryDate.year(dates[i]) == year; i++) {
             LocalDate day = day(i);
             if (day != null) {

@@ -48,6 +48,12 @@ final class DiaryDate {
         return packed / MONTH;
     }
 
+    /// The month of a packed date, 1 to 12; 0 where it is not known.
+    static int monthOfYear(int packed) {
+        int month = month(packed) % MONTH;
+        return month == UNKNOWN ? 0 : month;
+    }
+
     /// Whether two packed dates are the same day of maybe different years.
     static boolean sameDay(int one, int other) {
         return one % YEAR == other % YEAR;
@@ -65,6 +71,11 @@ final class DiaryDate {
         String year = written(year(packed));
         int month = month(packed) % MONTH;
         return new PartialDate(month == UNKNOWN ? year : "%s-%02d".formatted(year, month));
+    }
+
+    /// What no date of a year stands above.
+    static int last(int year) {
+        return year * YEAR + UNKNOWN * MONTH + UNKNOWN;
     }
 
     /// A year as dates write it.

@@ -13,13 +13,21 @@ public record DiaryStreaks(
         int now, int longest, @Nullable LocalDate first, @Nullable LocalDate last) {
 
     public static DiaryStreaks of(Diary diary, LocalDate today) {
+        return of(diary, 0, diary.size(), today);
+    }
+
+    /// The streaks within some places of a diary.
+    ///
+    /// @param from the first of the places
+    /// @param to the one after the last
+    public static DiaryStreaks of(Diary diary, int from, int to, LocalDate today) {
         int now = 0;
         int longest = 0;
         LocalDate first = null;
         LocalDate last = null;
         LocalDate begin = null;
         LocalDate end = null;
-        for (int i = 0; i < diary.size(); i++) {
+        for (int i = from; i < to; i++) {
             LocalDate day = diary.day(i);
             if (day == null || day.equals(begin) || day.isAfter(today)) {
                 continue;

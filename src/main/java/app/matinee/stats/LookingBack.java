@@ -1,57 +1,38 @@
 package app.matinee.stats;
 
+import app.matinee.model.CreditRoll;
+import app.matinee.model.CreditRoll.Part;
 import app.matinee.model.Diary;
-import app.matinee.model.DiaryEntry;
-import app.matinee.model.DiaryStreaks;
 import app.matinee.model.FilmSummary;
-import app.matinee.model.PartialDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.LongFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// Computes [Figures] in one pass over a diary.
+/// Computes [Figures] over the columns of a [Ledger].
 public final class LookingBack {
 
-    private static final int BEST = 10;
-    private static final int MONTHS = 12;
-    private static final int WEEKDAYS = 7;
-    private static final int HALF_STARS = 10;
     private static final int DECADE = 10;
-    private static final int YEAR_AND_MONTH = 7;
+    private static final int AGAIN = 10;
 
+    private final Ledger ledger;
+    private final FilmColumns films;
     private final Diary diary;
-    private final LongFunction<@Nullable FilmSummary> films;
+    private final Counts counts;
+    private final int from;
+    private final int to;
 
-    private final Map<Long, FilmSummary> seen = new HashMap<>();
-    private final Set<Long> all = new HashSet<>();
-    private final Set<Long> before = new HashSet<>();
-    private final List<Counter> months = counters(MONTHS);
-    private final List<Counter> weekdays = counters(WEEKDAYS);
-    private final Map<Integer, Counter> years = new TreeMap<>();
-    private final Map<LocalDate, Integer> days = new HashMap<>();
-    private final Shares directors = new Shares();
-    private final Shares genres = new Shares();
-    private final Shares countries = new Shares();
-    private final Shares decades = new Shares();
-    private final List<DiaryEntry> held = new ArrayList<>();
-    private int rewatches;
-    private int untimed;
-    private long minutes;
-
-    private LookingBack(Diary diary, LongFunction<@Nullable FilmSummary> films) {
-        this.diary = diary;
-        this.films = films;
+    private LookingBack(Ledger ledger, Span span) {
+        this.ledger = ledger;
+        this.films = ledger.films();
+        this.diary = ledger.diary();
+        Integer year = span.year();
+        this.from = year == null ? 0 : diary.firstOf(year);
+        this.to = year == null ? diary.size() : diary.firstOf(year - 1);
+        this.counts = new Counts(films, diary, from, to);
     }
 
     /// The years that have viewings, the latest first.
@@ -64,146 +45,156 @@ public final class LookingBack {
         return List.copyOf(years);
     }
 
-    /// @param films gives a film by its key, null for one that is not known (any more)
     /// @param today so that a streak may still go on
-    public static Figures figures(
-            Diary diary, LongFunction<@Nullable FilmSummary> films, Span span, LocalDate today) {
-        return new LookingBack(diary, films).over(span, today);
-    }
-
-    private Figures over(Span span, LocalDate today) {
-        for (int i = 0; i < diary.size(); i++) {
-            DiaryEntry entry = diary.entry(i);
-            if (span.holds(entry.date())) {
-                count(entry, diary.day(i));
-            } else if (isBefore(entry.date(), span)) {
-                before.add(entry.film());
-            }
-        }
-        Set<Long> fresh = new HashSet<>(all);
-        fresh.removeAll(before);
-        List<LocalDate> sorted = days.keySet().stream().sorted().toList();
-        Set<Long> prized = new HashSet<>();
-        seen.values().stream()
-                .filter(film -> film.counts().wins() > 0)
-                .forEach(film -> prized.add(film.id()));
+    public static Figures figures(Ledger ledger, Span span, LocalDate today) {
+        LookingBack back = new LookingBack(ledger, span);
         return new Figures(
                 span,
-                held.size(),
-                Set.copyOf(all),
-                fresh,
-                rewatches,
-                minutes,
-                untimed,
-                shares(months),
-                shares(weekdays),
-                ratings(),
-                mean(all),
-                yearShares(),
-                days,
-                DiaryStreaks.of(Diary.of(held), today),
-                sorted.isEmpty() ? null : sorted.getFirst(),
-                sorted.isEmpty() ? null : sorted.getLast(),
-                directors.ranked(),
-                genres.ranked(),
-                countries.ranked(),
-                decades.ranked(),
-                best(),
-                prized,
-                mean(prized));
+                back.seen(span),
+                new TimesOf(ledger, back.from, back.to).times(today),
+                new TasteOf(back.counts).taste(),
+                back.most());
     }
 
-    private static boolean isBefore(@Nullable PartialDate date, Span span) {
-        return date != null && span.year() != null && date.year() < span.year();
-    }
-
-    private void count(DiaryEntry entry, @Nullable LocalDate day) {
-        held.add(entry);
-        all.add(entry.film());
-        rewatches += entry.rewatch() ? 1 : 0;
-        if (entry.date() != null) {
-            years.computeIfAbsent(entry.date().year(), _ -> new Counter()).add(entry.film());
-            month(entry.date(), entry.film());
+    private Seen seen(Span span) {
+        int rewatches = 0;
+        for (int i = from; i < to; i++) {
+            rewatches += diary.rewatch(i) ? 1 : 0;
         }
-        if (day != null) {
-            weekdays.get(day.getDayOfWeek().ordinal()).add(entry.film());
-            days.merge(day, 1, Integer::sum);
-        }
-        FilmSummary film = films.apply(entry.film());
-        if (film == null) {
-            untimed++;
-            return;
-        }
-        seen.put(film.id(), film);
-        if (film.minutes() == null) {
-            untimed++;
-        } else {
-            minutes += film.minutes();
-        }
-        directors.add(film, List.of(film.directors().split(", ")));
-        genres.add(film, film.genres());
-        countries.add(film, film.countries());
-        if (film.year() != null) {
-            int decade = film.year() - Math.floorMod(film.year(), DECADE);
-            decades.add(film, List.of(String.valueOf(decade)));
-        }
-    }
-
-    private void month(PartialDate date, long film) {
-        if (date.iso().length() >= YEAR_AND_MONTH) {
-            months.get(Integer.parseInt(date.iso(), 5, YEAR_AND_MONTH, 10) - 1).add(film);
-        }
-    }
-
-    private static List<Counter> counters(int count) {
-        return Stream.generate(Counter::new).limit(count).toList();
-    }
-
-    private static List<Share> shares(List<Counter> counters) {
-        return IntStream.range(0, counters.size())
-                .mapToObj(i -> counters.get(i).share(String.valueOf(i + 1)))
-                .toList();
-    }
-
-    private Map<Integer, Share> yearShares() {
-        Map<Integer, Share> shares = new TreeMap<>();
-        years.forEach((year, counter) -> shares.put(year, counter.share(String.valueOf(year))));
-        return shares;
-    }
-
-    private List<Set<Long>> ratings() {
-        List<Set<Long>> curve = new ArrayList<>();
-        for (int i = 0; i < HALF_STARS; i++) {
-            curve.add(new HashSet<>());
-        }
-        for (FilmSummary film : seen.values()) {
-            if (film.rating() != null) {
-                curve.get(Math.clamp(film.rating().halfStars(), 1, HALF_STARS) - 1).add(film.id());
+        long minutes = 0;
+        int untimed = counts.unknown();
+        for (int film : counts.seen().stream().toArray()) {
+            Integer length = films.film(film).minutes();
+            if (length == null) {
+                untimed += counts.times(film);
+            } else {
+                minutes += (long) length * counts.times(film);
             }
         }
-        return curve;
+        Set<Long> all = FilmSet.of(counts.seen(), films);
+        return new Seen(
+                to - from,
+                all,
+                span.year() == null ? all : fresh(),
+                rewatches,
+                again(),
+                minutes,
+                untimed);
     }
 
-    private double mean(Set<Long> of) {
-        return of.stream()
-                .map(seen::get)
-                .filter(film -> film != null && film.rating() != null)
-                .mapToInt(film -> film.rating().value())
-                .average()
-                .orElse(Double.NaN);
+    /// Years before stand behind in the diary; what has no date stands behind them all.
+    private Set<Long> fresh() {
+        BitSet fresh = (BitSet) counts.seen().clone();
+        for (int i = to; i < diary.size() && diary.year(i) > 0; i++) {
+            int film = films.place(diary.film(i));
+            if (film >= 0) {
+                fresh.clear(film);
+            }
+        }
+        return FilmSet.of(fresh, films);
     }
 
-    private List<Long> best() {
-        return seen.values().stream()
-                .filter(film -> film.rating() != null)
-                .sorted(
-                        Comparator.comparing(
-                                        FilmSummary::rating,
-                                        Comparator.nullsLast(Comparator.reverseOrder()))
-                                .thenComparing(film -> !film.flags().liked())
-                                .thenComparing(FilmSummary::sortKey))
-                .limit(BEST)
-                .map(FilmSummary::id)
+    private List<Seen.Again> again() {
+        Comparator<Integer> order =
+                Comparator.<Integer>comparingInt(counts::times)
+                        .reversed()
+                        .thenComparing(film -> films.film(film).sortKey());
+        PriorityQueue<Integer> kept = new PriorityQueue<>(order.reversed());
+        counts.seen().stream()
+                .filter(film -> counts.times(film) > 1)
+                .forEach(film -> {
+                    kept.add(film);
+                    if (kept.size() > AGAIN) {
+                        kept.remove();
+                    }
+                });
+        return kept.stream()
+                .sorted(order)
+                .map(film -> new Seen.Again(films.key(film), counts.times(film)))
                 .toList();
+    }
+
+    private Rankings most() {
+        CreditRoll roll = ledger.credits();
+        Words words = new Words();
+        return new Rankings(
+                people(roll, Part.DIRECTOR),
+                people(roll, Part.ACTOR),
+                people(roll, Part.WRITER),
+                Tally.most(
+                        counts,
+                        (film, sink) ->
+                                films.film(film)
+                                        .genres()
+                                        .forEach(genre -> sink.accept(words.number(genre))),
+                        words::word),
+                Tally.most(
+                        counts,
+                        (film, sink) ->
+                                films.film(film)
+                                        .countries()
+                                        .forEach(country -> sink.accept(words.number(country))),
+                        words::word),
+                decades(),
+                prizes());
+    }
+
+    private List<Share> people(CreditRoll roll, Part part) {
+        return Tally.most(
+                counts,
+                (film, sink) ->
+                        roll.of(
+                                films.key(film),
+                                (person, as) -> {
+                                    if (as == part) {
+                                        sink.accept(person);
+                                    }
+                                }),
+                roll::name);
+    }
+
+    private List<Share> decades() {
+        return Tally.most(
+                counts,
+                (film, sink) -> {
+                    FilmSummary summary = films.film(film);
+                    if (summary.year() != null) {
+                        sink.accept(summary.year() / DECADE);
+                    }
+                },
+                decade -> String.valueOf(decade * DECADE));
+    }
+
+    private List<Share> prizes() {
+        return ledger.prizes().stream()
+                .map(this::share)
+                .filter(share -> share.viewings() > 0)
+                .sorted(
+                        Comparator.comparingInt((Share share) -> share.films().size())
+                                .reversed()
+                                .thenComparing(Share::name))
+                .limit(Rankings.MOST)
+                .toList();
+    }
+
+    private Share share(Prize prize) {
+        BitSet won = new BitSet();
+        int viewings = 0;
+        long ratings = 0;
+        int rated = 0;
+        for (long key : prize.winners()) {
+            int film = films.place(key);
+            if (film >= 0 && counts.times(film) > 0) {
+                won.set(film);
+                viewings += counts.times(film);
+                ratings += counts.rating(film);
+                rated += counts.rating(film) > 0 ? 1 : 0;
+            }
+        }
+        return new Share(
+                prize.name(),
+                viewings,
+                FilmSet.of(won, films),
+                rated == 0 ? Double.NaN : (double) ratings / rated);
     }
 }

@@ -7,9 +7,4 @@ import java.util.Set;
 /// @param viewings how often
 /// @param films which films, each once
 /// @param rating the mean of your ratings of those films, 0 to 100; not a number without any
-public record Share(String name, int viewings, Set<Long> films, double rating) {
-
-    public Share {
-        films = Set.copyOf(films);
-    }
-}
+public record Share(String name, int viewings, Set<Long> films, double rating) {}

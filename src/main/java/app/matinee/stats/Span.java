@@ -1,6 +1,5 @@
 package app.matinee.stats;
 
-import app.matinee.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// The time figures are about: one year, or all of it.
@@ -12,10 +11,5 @@ public record Span(@Nullable Integer year) {
 
     public static Span of(int year) {
         return new Span(year);
-    }
-
-    /// Whether a viewing of a date belongs to it; a date that is not known belongs to no year.
-    boolean holds(@Nullable PartialDate date) {
-        return year == null || date != null && date.year() == year;
     }
 }

@@ -69,6 +69,11 @@ public final class Session {
         return new DiaryStore(handle);
     }
 
+    /// Who directed, wrote and played in the films, to be counted.
+    public CreditRollStore creditRoll() {
+        return new CreditRollStore(handle);
+    }
+
     public WritingStore writings() {
         return new WritingStore(handle);
     }

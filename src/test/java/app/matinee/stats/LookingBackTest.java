@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.matinee.model.Completion;
+import app.matinee.model.CreditRoll;
+import app.matinee.model.CreditRoll.Part;
 import app.matinee.model.Diary;
 import app.matinee.model.DiaryEntry;
 import app.matinee.model.FilmCounts;
@@ -11,6 +13,8 @@ import app.matinee.model.FilmFlags;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.PartialDate;
 import app.matinee.model.Rating;
+import app.matinee.stats.Seen.Again;
+import app.matinee.stats.Times.Moment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,7 @@ class LookingBackTest {
     private static final long PARASITE = 2;
     private static final long MARTY = 3;
     private static final long LOST = 4;
+    private static final LocalDate TODAY = LocalDate.of(2025, 5, 1);
 
     private final Map<Long, FilmSummary> films =
             Map.of(
@@ -43,14 +48,30 @@ class LookingBackTest {
                             viewing(6, PARASITE, "2025", true),
                             viewing(7, LOST, null, false)));
 
+    private final CreditRoll credits = credits();
+
+    private static CreditRoll credits() {
+        CreditRoll.Columns roll = new CreditRoll.Columns();
+        roll.name(1, "Mikey Madison");
+        roll.name(2, "Song Kang-ho");
+        roll.name(3, "Bong Joon Ho");
+        roll.add(ANORA, 1, Part.ACTOR);
+        roll.add(PARASITE, 2, Part.ACTOR);
+        roll.add(PARASITE, 2, Part.ACTOR);
+        roll.add(PARASITE, 3, Part.DIRECTOR);
+        roll.add(PARASITE, 3, Part.WRITER);
+        return roll.sorted();
+    }
+
     @Test
     void aYearTellsFilmsFromViewings() {
-        Figures year = figures(Span.of(2025));
+        Seen year = figures(Span.of(2025)).seen();
 
         assertThat(year.viewings()).isEqualTo(5);
         assertThat(year.films()).containsExactlyInAnyOrder(ANORA, PARASITE, MARTY);
         assertThat(year.fresh()).containsExactlyInAnyOrder(PARASITE, MARTY);
         assertThat(year.rewatches()).isEqualTo(3);
+        assertThat(year.again()).containsExactly(new Again(ANORA, 2), new Again(PARASITE, 2));
         assertThat(year.minutes()).isEqualTo(132 + 139 + 139 + 132);
         assertThat(year.hours()).isEqualTo(9);
         assertThat(year.untimed()).isEqualTo(1);
@@ -58,7 +79,7 @@ class LookingBackTest {
 
     @Test
     void onlyWhatIsKnownOfADateIsCounted() {
-        Figures year = figures(Span.of(2025));
+        Times year = figures(Span.of(2025)).times();
 
         assertThat(year.months())
                 .extracting(Share::viewings)
@@ -68,14 +89,14 @@ class LookingBackTest {
                 .extracting(Share::viewings)
                 .containsExactly(1, 1, 1, 0, 0, 0, 0);
         assertThat(year.days()).hasSize(3).containsEntry(LocalDate.of(2025, 1, 7), 1);
-        assertThat(year.first()).isEqualTo("2025-01-06");
-        assertThat(year.last()).isEqualTo("2025-01-08");
+        assertThat(year.first()).isEqualTo(new Moment(PARASITE, LocalDate.of(2025, 1, 6)));
+        assertThat(year.last()).isEqualTo(new Moment(ANORA, LocalDate.of(2025, 1, 8)));
         assertThat(year.streaks().longest()).isEqualTo(3);
     }
 
     @Test
     void rankingsCountFilmsOnceAndNameTheirMean() {
-        Figures year = figures(Span.of(2025));
+        Rankings year = figures(Span.of(2025)).most();
 
         assertThat(year.genres()).extracting(Share::name).startsWith("Drama");
         Share drama = year.genres().getFirst();
@@ -85,28 +106,57 @@ class LookingBackTest {
         assertThat(year.decades())
                 .extracting(Share::name)
                 .containsExactlyInAnyOrder("2020", "2010", "1950");
-        assertThat(year.directors()).hasSize(3);
-        assertThat(year.best()).containsExactly(PARASITE, ANORA);
+        assertThat(year.directors()).extracting(Share::name).containsExactly("Bong Joon Ho");
+        assertThat(year.writers()).extracting(Share::viewings).containsExactly(2);
+        assertThat(year.actors())
+                .as("two parts in one film are one film")
+                .extracting(Share::name, Share::viewings, share -> share.films().size())
+                .containsExactly(
+                        Tuple.tuple("Mikey Madison", 2, 1), Tuple.tuple("Song Kang-ho", 2, 1));
+    }
+
+    @Test
+    void aRankingIsCutBehindTheMost() {
+        CreditRoll.Columns roll = new CreditRoll.Columns();
+        for (int i = 0; i < 300; i++) {
+            roll.name(i, "Person %03d".formatted(i));
+            roll.add(i % 2 == 0 ? PARASITE : ANORA, i, Part.ACTOR);
+        }
+        roll.add(ANORA, 298, Part.ACTOR);
+        Ledger ledger =
+                new Ledger(diary, FilmColumns.of(films.values()), roll.sorted(), List.of());
+
+        List<Share> actors = LookingBack.figures(ledger, Span.ALL, TODAY).most().actors();
+
+        assertThat(actors).hasSize(Rankings.MOST);
+        assertThat(actors.getFirst().name()).isEqualTo("Person 298");
+        assertThat(actors.get(1).name()).isEqualTo("Person 001");
     }
 
     @Test
     void ratingsAndPrizesAreOfFilmsNotOfViewings() {
         Figures year = figures(Span.of(2025));
 
-        assertThat(year.ratings().get(8)).containsExactly(ANORA);
-        assertThat(year.ratings().get(9)).containsExactly(PARASITE);
-        assertThat(year.rating()).isEqualTo(95, within(0.001));
-        assertThat(year.prized()).isEqualTo(Set.of(ANORA, PARASITE));
-        assertThat(year.prizedRating()).isEqualTo(95, within(0.001));
+        assertThat(year.taste().best()).containsExactly(PARASITE, ANORA);
+        assertThat(year.taste().all().stars().get(8)).containsExactly(ANORA);
+        assertThat(year.taste().all().stars().get(9)).containsExactly(PARASITE);
+        assertThat(year.taste().all().mean()).isEqualTo(95, within(0.001));
+        assertThat(year.taste().winners().films()).isEqualTo(Set.of(ANORA, PARASITE));
+        assertThat(year.taste().winners().mean()).isEqualTo(95, within(0.001));
+        assertThat(year.taste().others().films()).containsExactly(MARTY);
+        assertThat(year.taste().others().mean()).isNaN();
+        assertThat(year.most().prizes())
+                .extracting(Share::name, share -> share.films().size())
+                .containsExactly(Tuple.tuple("Palme d’Or", 2), Tuple.tuple("Best Picture", 1));
     }
 
     @Test
     void allTimeHoldsWhatHasNoDateToo() {
         Figures all = figures(Span.ALL);
 
-        assertThat(all.viewings()).isEqualTo(7);
-        assertThat(all.films()).hasSize(4);
-        assertThat(all.years().values())
+        assertThat(all.seen().viewings()).isEqualTo(7);
+        assertThat(all.seen().films()).as("the one that is gone left out").hasSize(3);
+        assertThat(all.times().years().values())
                 .extracting(Share::name, Share::viewings)
                 .containsExactly(Tuple.tuple("2024", 1), Tuple.tuple("2025", 5));
         assertThat(LookingBack.years(diary)).containsExactly(2025, 2024);
@@ -114,17 +164,27 @@ class LookingBackTest {
 
     @Test
     void nothingIsNothing() {
-        Figures none =
-                LookingBack.figures(Diary.EMPTY, films::get, Span.ALL, LocalDate.of(2025, 5, 1));
+        Ledger nothing = new Ledger(Diary.EMPTY, FilmColumns.NONE, CreditRoll.EMPTY, List.of());
+        Figures none = LookingBack.figures(nothing, Span.ALL, TODAY);
 
-        assertThat(none.viewings()).isZero();
-        assertThat(none.rating()).isNaN();
-        assertThat(none.streaks().longest()).isZero();
-        assertThat(none.first()).isNull();
+        assertThat(none.seen().viewings()).isZero();
+        assertThat(none.taste().all().mean()).isNaN();
+        assertThat(none.times().streaks().longest()).isZero();
+        assertThat(none.times().first()).isNull();
+        assertThat(none.most().actors()).isEmpty();
     }
 
     private Figures figures(Span span) {
-        return LookingBack.figures(diary, films::get, span, LocalDate.of(2025, 5, 1));
+        Ledger ledger =
+                new Ledger(
+                        diary,
+                        FilmColumns.of(films.values()),
+                        credits,
+                        List.of(
+                                new Prize("Best Picture", Set.of(PARASITE)),
+                                new Prize("Golden Bear", Set.of(LOST)),
+                                new Prize("Palme d’Or", Set.of(ANORA, PARASITE))));
+        return LookingBack.figures(ledger, span, TODAY);
     }
 
     private static DiaryEntry viewing(long id, long film, @Nullable String date, boolean rewatch) {

@@ -36,6 +36,7 @@ public final class Mirror {
     private final FilmQuestions questions = new FilmQuestions();
     private final AwardsMirror awards;
     private final DiaryMirror diary;
+    private final CreditsMirror credits;
     private final ListsMirror lists;
     private final ReadOnlyObjectWrapper<@Nullable Phrase> undo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Phrase> redo = new ReadOnlyObjectWrapper<>();
@@ -51,6 +52,7 @@ public final class Mirror {
         this.requests = new FilmRequests(openFilm);
         this.awards = new AwardsMirror(journal, jobs);
         this.diary = new DiaryMirror(journal, jobs);
+        this.credits = new CreditsMirror(journal, jobs);
         this.lists = new ListsMirror(journal, jobs);
     }
 
@@ -99,6 +101,11 @@ public final class Mirror {
     /// All viewings, for screens that look back over many films.
     public DiaryMirror diary() {
         return diary;
+    }
+
+    /// Who made and played in the films, for screens that count them.
+    public CreditsMirror credits() {
+        return credits;
     }
 
     /// All lists of films.
@@ -169,6 +176,7 @@ public final class Mirror {
         otherFilms.forEach(film -> film.refresh(touched));
         awards.refresh(touched);
         diary.refresh(touched);
+        credits.refresh(touched);
         lists.refresh(touched);
         refreshHistory();
     }
