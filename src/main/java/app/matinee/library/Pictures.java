@@ -104,7 +104,7 @@ public final class Pictures {
                 s -> taken.stream().map(t -> place(s, on, kind, t.file(), t.name())).toList());
     }
 
-    private static Placement place(
+    static Placement place(
             Session s, PlacedOn on, PlacementKind kind, PictureFile stored, String name) {
         Picture picture =
                 s.pictures().byHash(stored.hash()).orElseGet(() -> insert(s, stored, name));

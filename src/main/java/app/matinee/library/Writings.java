@@ -3,6 +3,8 @@ package app.matinee.library;
 import app.matinee.model.Done;
 import app.matinee.model.Film;
 import app.matinee.model.PartialDate;
+import app.matinee.model.PlacedOn;
+import app.matinee.model.PlacementKind;
 import app.matinee.model.Revision;
 import app.matinee.model.Writing;
 import app.matinee.model.WritingState;
@@ -60,6 +62,24 @@ public final class Writings {
     public Done<Long> add(Writing writing) {
         return database.write(
                 label("step.writing.add", writing), s -> s.writings().insert(writing));
+    }
+
+    /// A new piece with illustrations that were taken in, as one step.
+    public Done<Long> add(Writing writing, List<TakenPictures.Taken> pictures) {
+        return database.write(
+                label("step.writing.add", writing),
+                s -> {
+                    long id = s.writings().insert(writing);
+                    for (TakenPictures.Taken taken : pictures) {
+                        Pictures.place(
+                                s,
+                                new PlacedOn.OnWriting(id),
+                                PlacementKind.ILLUSTRATION,
+                                taken.file(),
+                                taken.name());
+                    }
+                    return id;
+                });
     }
 
     /// Saves title and text as typed so far; the rest of the piece stays as it is stored.

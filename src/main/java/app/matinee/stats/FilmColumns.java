@@ -2,6 +2,7 @@ package app.matinee.stats;
 
 import app.matinee.model.FilmSummary;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,14 @@ public final class FilmColumns {
 
     public FilmSummary film(int place) {
         return films[place];
+    }
+
+    /// Marks a film among others; nothing happens where there is none of this key.
+    void mark(long key, BitSet among) {
+        int place = place(key);
+        if (place >= 0) {
+            among.set(place);
+        }
     }
 
     long key(int place) {

@@ -58,8 +58,12 @@ public final class LookingBack {
 
     private Seen seen(Span span) {
         int rewatches = 0;
+        BitSet rewatched = new BitSet();
         for (int i = from; i < to; i++) {
-            rewatches += diary.rewatch(i) ? 1 : 0;
+            if (diary.rewatch(i)) {
+                rewatches++;
+                films.mark(diary.film(i), rewatched);
+            }
         }
         long minutes = 0;
         int untimed = counts.unknown();
@@ -77,6 +81,7 @@ public final class LookingBack {
                 all,
                 span.year() == null ? all : fresh(),
                 rewatches,
+                FilmSet.of(rewatched, films),
                 again(),
                 minutes,
                 untimed);
@@ -84,13 +89,12 @@ public final class LookingBack {
 
     /// Years before stand behind in the diary; what has no date stands behind them all.
     private Set<Long> fresh() {
-        BitSet fresh = (BitSet) counts.seen().clone();
+        BitSet before = new BitSet();
         for (int i = to; i < diary.size() && diary.year(i) > 0; i++) {
-            int film = films.place(diary.film(i));
-            if (film >= 0) {
-                fresh.clear(film);
-            }
+            films.mark(diary.film(i), before);
         }
+        BitSet fresh = (BitSet) counts.seen().clone();
+        fresh.andNot(before);
         return FilmSet.of(fresh, films);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 /// @param films the different films among them
 /// @param fresh films of which no viewing is of a year before; all of them for all time
 /// @param rewatches viewings marked as such
+/// @param rewatched the films of those
 /// @param again the films seen more than once in the span, the most often seen first
 /// @param minutes the running times of all viewings of films that have one
 /// @param untimed viewings of films without a running time
@@ -17,6 +18,7 @@ public record Seen(
         Set<Long> films,
         Set<Long> fresh,
         int rewatches,
+        Set<Long> rewatched,
         List<Again> again,
         long minutes,
         int untimed) {

@@ -4,6 +4,7 @@ import app.matinee.model.DiaryStreaks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// When films were seen.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param years viewings by year, the earliest first, without years that have none
 /// @param days viewings of each whole day
 /// @param streaks days in a row on which something was watched
+/// @param inARow the films of the longest of those
 /// @param first the first viewing on a day that is known
 /// @param last the last one
 public record Times(
@@ -21,6 +23,7 @@ public record Times(
         Map<Integer, Share> years,
         Map<LocalDate, Integer> days,
         DiaryStreaks streaks,
+        Set<Long> inARow,
         @Nullable Moment first,
         @Nullable Moment last) {
 

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +63,14 @@ final class TimesOf {
                 days.put(on, ofDay);
             }
         }
+        DiaryStreaks streaks = DiaryStreaks.of(diary, from, to, today);
         return new Times(
                 shares(months),
                 shares(weekdays),
                 yearShares(),
                 days,
-                DiaryStreaks.of(diary, from, to, today),
+                streaks,
+                inARow(streaks),
                 moment(to - 1, from - 1, -1),
                 moment(from, to, 1));
     }
@@ -77,6 +80,17 @@ final class TimesOf {
         if (film >= 0) {
             pot.films.set(film);
         }
+    }
+
+    private Set<Long> inARow(DiaryStreaks streaks) {
+        BitSet of = new BitSet();
+        LocalDate first = streaks.first();
+        LocalDate last = streaks.last();
+        if (first != null && last != null) {
+            first.datesUntil(last.plusDays(1))
+                    .forEach(day -> diary.on(day).forEach(i -> films.mark(diary.film(i), of)));
+        }
+        return FilmSet.of(of, films);
     }
 
     private @Nullable Moment moment(int first, int end, int step) {

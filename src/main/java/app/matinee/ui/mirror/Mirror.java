@@ -170,7 +170,6 @@ public final class Mirror {
             return;
         }
         saved.set(LocalTime.now(ZoneId.systemDefault()));
-        revision.set(revision.get() + 1);
         films.refresh(touched.films());
         openFilm.refresh(touched);
         otherFilms.forEach(film -> film.refresh(touched));
@@ -178,6 +177,8 @@ public final class Mirror {
         diary.refresh(touched);
         credits.refresh(touched);
         lists.refresh(touched);
+        // Last, so that who hears of it finds the parts aware of what to read again.
+        revision.set(revision.get() + 1);
         refreshHistory();
     }
 

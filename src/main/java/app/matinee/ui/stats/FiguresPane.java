@@ -1,31 +1,36 @@
 package app.matinee.ui.stats;
 
-import app.matinee.model.FilmSummary;
+import app.matinee.model.Diary;
 import app.matinee.stats.Figures;
-import app.matinee.stats.Share;
+import app.matinee.stats.Rankings;
+import app.matinee.stats.Seen;
+import app.matinee.stats.Taste;
+import app.matinee.stats.Times.Moment;
 import app.matinee.text.Texts;
-import app.matinee.ui.mirror.FilmsMirror;
+import app.matinee.ui.stats.FilmStrip.Frame;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// All figures of a span: the large ones, the days, the charts, the rankings.
+/// All figures of a span: the large ones, the days, the films that stand out, the charts, the
+/// rankings.
 final class FiguresPane extends VBox {
+
+    /// The least widths of cards in em.
+    static final double CHARTS = 24;
+
+    private static final double FILMS = 20;
 
     private final Texts texts;
     private final StatsWords words;
-    private final FilmsDoor door;
-    private final FilmsMirror films;
-    private final Tile seen;
-    private final Tile viewings;
-    private final Tile hours;
-    private final Tile rating;
-    private final Tile streak;
-    private final Tile prized;
+    private final StatsParts parts;
+    private final LargeFigures large;
     private final HeatMap days;
     private final VBox daysCard;
     private final ColumnChart months = new ColumnChart();
@@ -33,83 +38,59 @@ final class FiguresPane extends VBox {
     private final ColumnChart ratings = new ColumnChart();
     private final ColumnChart years = new ColumnChart();
     private final VBox yearsCard;
-    private final ShareList directors;
-    private final ShareList genres;
-    private final ShareList countries;
-    private final ShareList decades;
-    private final ShareList best;
+    private final FilmStrip best;
+    private final FilmStrip ends;
+    private final FilmStrip again;
+    private final VBox bestCard;
+    private final VBox endsCard;
+    private final VBox againCard;
+    private final TasteCard taste;
+    private final RankingLists lists;
 
-    FiguresPane(Texts texts, StatsWords words, FilmsMirror films, FilmsDoor door) {
-        this.texts = texts;
+    FiguresPane(StatsParts parts, StatsWords words) {
+        this.parts = parts;
+        this.texts = parts.texts();
         this.words = words;
-        this.films = films;
-        this.door = door;
         getStyleClass().add("figures");
-        seen = new Tile(texts.get("stats.films"));
-        viewings = new Tile(texts.get("stats.viewings"));
-        hours = new Tile(texts.get("stats.hours"));
-        rating = new Tile(texts.get("stats.rating"));
-        streak = new Tile(texts.get("stats.streak"));
-        prized = new Tile(texts.get("stats.prized"));
-        days = new HeatMap(words::onDay);
+        large = new LargeFigures(words, parts.doors());
+        days = new HeatMap(words, this::openDay);
         daysCard = card("stats.days", days);
         yearsCard = card("stats.years", years);
-        directors = list("stats.directors");
-        genres = list("stats.genres");
-        countries = list("stats.countries");
-        decades =
-                new ShareList(
-                        texts,
-                        texts.get("stats.decades"),
-                        decade -> texts.get("library.value.decade", decade),
-                        door);
-        best = new ShareList(texts, texts.get("stats.best"), name -> name, door);
+        best = new FilmStrip(parts, words);
+        ends = new FilmStrip(parts, words);
+        again = new FilmStrip(parts, words);
+        bestCard = card("stats.best", best);
+        endsCard = card("stats.ends", ends);
+        againCard = card("stats.again", again);
+        taste = new TasteCard(texts, words, parts.doors());
+        lists = new RankingLists(parts);
         getChildren()
                 .addAll(
-                        flow("stats-tiles", seen, viewings, hours, rating, streak, prized),
+                        large,
                         daysCard,
                         yearsCard,
-                        flow(
-                                "stats-charts",
+                        bestCard,
+                        new EvenColumns(FILMS, endsCard, againCard),
+                        new EvenColumns(
+                                CHARTS,
                                 card("stats.months", months),
                                 card("stats.weekdays", weekdays),
-                                card("stats.ratings", ratings)),
-                        flow("stats-lists", directors, genres, countries, decades, best));
+                                card("stats.ratings", ratings),
+                                taste),
+                        lists);
     }
 
-    void show(Figures figures) {
-        String span = words.span(figures);
-        seen.show(
-                number(figures.films().size()),
-                texts.get("stats.fresh", figures.fresh().size()),
-                opening(span, figures.films()));
-        viewings.show(
-                number(figures.viewings()),
-                texts.get("stats.rewatches", figures.rewatches()),
-                null);
-        hours.show(
-                number(figures.hours()),
-                figures.untimed() == 0 ? "" : texts.get("stats.untimed", figures.untimed()),
-                null);
-        rating.show(words.stars(figures.rating()), texts.get("stats.ofFive"), null);
-        streak.show(number(figures.streaks().longest()), streakDays(figures), null);
-        prized.show(
-                number(figures.prized().size()),
-                texts.get("stats.prizedRating", words.stars(figures.prizedRating())),
-                opening(texts.get("stats.prized.of", span), figures.prized()));
+    /// @param credits whether the credits had been read
+    void show(Figures figures, boolean credits) {
+        large.show(figures);
         showTime(figures);
-        ratings.show(words.ratings(figures, door));
-        months.show(words.months(figures, door));
-        weekdays.show(words.weekdays(figures, door));
-        directors.show(figures.directors());
-        genres.show(figures.genres());
-        countries.show(figures.countries());
-        decades.show(figures.decades());
-        best.show(
-                figures.best().stream()
-                        .flatMap(id -> films.find(id).stream())
-                        .map(film -> new Share(named(film), 1, Set.of(film.id()), Double.NaN))
-                        .toList());
+        showFilms(figures.seen(), figures.taste());
+        ratings.show(words.ratings(figures, parts.doors()));
+        months.show(words.months(figures, parts.doors()));
+        weekdays.show(words.weekdays(figures, parts.doors()));
+        taste.show(words.span(figures), figures.taste());
+        Rankings most = figures.most();
+        lists.show(most, credits);
     }
 
     private void showTime(Figures figures) {
@@ -117,32 +98,35 @@ final class FiguresPane extends VBox {
         present(daysCard, year != null);
         present(yearsCard, year == null);
         if (year == null) {
-            years.show(words.years(figures, door));
+            years.show(words.years(figures, parts.doors()));
         } else {
-            days.show(year, figures.days());
+            days.show(year, figures.times().days());
+        }
+        List<Frame> moments = new ArrayList<>();
+        moment(moments, figures.times().first());
+        moment(moments, figures.times().last());
+        ends.show(moments);
+        present(endsCard, !moments.isEmpty());
+    }
+
+    private void moment(List<Frame> into, @Nullable Moment moment) {
+        if (moment != null) {
+            into.add(new Frame(moment.film(), words.brief(moment.day())));
         }
     }
 
-    private String streakDays(Figures figures) {
-        LocalDate from = figures.streaks().first();
-        LocalDate to = figures.streaks().last();
-        return from == null || to == null || from.equals(to) ? "" : words.run(from, to);
-    }
-
-    private @Nullable Runnable opening(String name, Set<Long> of) {
-        return of.isEmpty() ? null : () -> door.open(name, of);
-    }
-
-    private static String named(FilmSummary film) {
-        return film.year() == null ? film.title() : film.title() + " (" + film.year() + ")";
-    }
-
-    private String number(long figure) {
-        return texts.get("stats.number", figure);
-    }
-
-    private ShareList list(String heading) {
-        return new ShareList(texts, texts.get(heading), name -> name, door);
+    private void showFilms(Seen seen, Taste of) {
+        best.show(
+                of.best().stream()
+                        .flatMap(id -> parts.film(id).stream())
+                        .map(film -> new Frame(film.id(), words.rating(film)))
+                        .toList());
+        present(bestCard, !of.best().isEmpty());
+        again.show(
+                seen.again().stream()
+                        .map(film -> new Frame(film.film(), texts.get("stats.times", film.times())))
+                        .toList());
+        present(againCard, !seen.again().isEmpty());
     }
 
     private VBox card(String heading, Node chart) {
@@ -153,10 +137,13 @@ final class FiguresPane extends VBox {
         return card;
     }
 
-    private static FlowPane flow(String styleClass, Node... parts) {
-        FlowPane flow = new FlowPane(parts);
-        flow.getStyleClass().addAll("stats-flow", styleClass);
-        return flow;
+    private void openDay(LocalDate day) {
+        Diary diary = parts.mirror().diary().diaryProperty().get();
+        if (diary != null) {
+            Set<Long> films =
+                    diary.on(day).mapToObj(diary::film).collect(Collectors.toUnmodifiableSet());
+            parts.doors().films(words.day(day), films);
+        }
     }
 
     private static void present(VBox card, boolean present) {

@@ -14,15 +14,17 @@ import javafx.scene.layout.VBox;
 /// A ranking: what was seen most of, each line with a bar and a way to its films.
 final class ShareList extends VBox {
 
-    private static final int MOST = 8;
+    private static final int FEW = 8;
 
     private final Texts texts;
     private final UnaryOperator<String> called;
-    private final FilmsDoor door;
+    private final StatsDoors door;
     private final VBox lines = new VBox();
+    private List<Share> shares = List.of();
+    private boolean whole;
 
     /// @param called what a name is shown as
-    ShareList(Texts texts, String heading, UnaryOperator<String> called, FilmsDoor door) {
+    ShareList(Texts texts, String heading, UnaryOperator<String> called, StatsDoors door) {
         this.texts = texts;
         this.called = called;
         this.door = door;
@@ -33,18 +35,49 @@ final class ShareList extends VBox {
         getChildren().addAll(title, lines);
     }
 
-    void show(List<Share> shares) {
+    void show(List<Share> now) {
+        shares = now;
+        fill();
+        if (shares.isEmpty()) {
+            say(texts.get("stats.nothing"));
+        }
+    }
+
+    /// Says that it is still being read.
+    void showReading() {
+        lines.getChildren().clear();
+        say(texts.get("stats.reading"));
+    }
+
+    private void fill() {
         lines.getChildren()
                 .setAll(
                         shares.stream()
-                                .limit(MOST)
+                                .limit(whole ? shares.size() : FEW)
                                 .map(share -> line(share, shares.getFirst().films().size()))
                                 .toList());
-        if (shares.isEmpty()) {
-            Label none = new Label(texts.get("stats.nothing"));
-            none.getStyleClass().addAll("caption", "hint");
-            lines.getChildren().add(none);
+        if (shares.size() > FEW) {
+            lines.getChildren().add(more());
         }
+    }
+
+    private Button more() {
+        int rest = shares.size() - FEW;
+        Button more =
+                new Button(whole ? texts.get("stats.fewer") : texts.get("stats.more", rest));
+        more.getStyleClass().addAll("small", "flat", "share-more");
+        more.setOnAction(_ -> {
+            whole = !whole;
+            fill();
+            lines.getChildren().getLast().requestFocus();
+        });
+        return more;
+    }
+
+    private void say(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("caption", "hint");
+        lines.getChildren().add(label);
     }
 
     private Button line(Share share, int most) {
@@ -67,7 +100,7 @@ final class ShareList extends VBox {
         ((VBox) line.getGraphic()).prefWidthProperty().bind(line.widthProperty());
         line.setAccessibleText(
                 texts.get("stats.share", name, share.films().size(), share.viewings()));
-        line.setOnAction(_ -> door.open(name, share.films()));
+        line.setOnAction(_ -> door.films(name, share.films()));
         return line;
     }
 }

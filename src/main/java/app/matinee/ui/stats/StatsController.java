@@ -1,27 +1,18 @@
 package app.matinee.ui.stats;
 
-import app.matinee.job.Jobs;
 import app.matinee.model.Diary;
-import app.matinee.model.FilmSummary;
 import app.matinee.stats.Figures;
-import app.matinee.stats.LookingBack;
 import app.matinee.stats.Span;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.EmptyState;
 import app.matinee.ui.kit.Icon;
-import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.Page;
-import app.matinee.ui.mirror.FilmQuestion;
-import app.matinee.ui.mirror.Mirror;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
+import javafx.application.ColorScheme;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,175 +22,188 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// Statistics of a year or of all time. Alt+Left and Alt+Right go from year to year.
+/// Statistics of a year, of two years side by side, or of all time. Alt+Left and Alt+Right go from
+/// year to year.
 public final class StatsController implements Page {
 
-    private final Mirror mirror;
-    private final Jobs jobs;
     private final Texts texts;
-    private final Clock clock;
-    private final Navigation navigation;
+    private final StatsParts parts;
+    private final StatsViewModel model;
     private final FiguresPane figures;
-    private @Nullable Span span;
-    private List<Integer> years = List.of();
+    private final ComparePane compared;
+    private final YearTaking taking;
+    private final EmptyState empty;
 
     @FXML private StackPane root;
     @FXML private ScrollPane scroll;
     @FXML private StackPane place;
     @FXML private Label title;
     @FXML private MenuButton choice;
+    @FXML private MenuButton beside;
+    @FXML private MenuButton take;
     @FXML private Button earlier;
     @FXML private Button later;
 
-    public StatsController(
-            Mirror mirror,
-            Jobs jobs,
-            Texts texts,
-            DateText dates,
-            Clock clock,
-            Navigation navigation) {
-        this.mirror = mirror;
-        this.jobs = jobs;
-        this.texts = texts;
-        this.clock = clock;
-        this.navigation = navigation;
-        this.figures =
-                new FiguresPane(
-                        texts, new StatsWords(texts, dates), mirror.films(), this::openFilms);
+    public StatsController(StatsParts parts) {
+        this.parts = parts;
+        this.texts = parts.texts();
+        this.model = new StatsViewModel(parts);
+        StatsWords words = new StatsWords(texts, new DateText(texts, parts.settings()));
+        this.figures = new FiguresPane(parts, words);
+        this.compared = new ComparePane(parts, words);
+        this.taking = new YearTaking(parts, words);
+        this.empty =
+                new EmptyState(texts.get("stats.empty"), texts.get("stats.empty.about"))
+                        .hint("Ctrl+L", texts.get("log.action"));
     }
 
     @FXML
     private void initialize() {
-        place.getChildren().add(figures);
+        place.getChildren().addAll(figures, compared);
         step(earlier, Icon.CHEVRON_LEFT, "stats.earlier", -1);
         step(later, Icon.CHEVRON_RIGHT, "stats.later", 1);
-        EmptyState empty =
-                new EmptyState(texts.get("stats.empty"), texts.get("stats.empty.about"))
-                        .hint("Ctrl+L", texts.get("log.action"));
+        take.setGraphic(Icon.SHARE.node(Icon.SMALL));
+        taking().forEach(item -> take.getItems().add(item.menuItem()));
         empty.setVisible(false);
         root.getChildren().add(empty);
-        mirror.diary()
-                .diaryProperty()
-                .subscribe(diary -> {
-                    boolean none = diary != null && diary.size() == 0;
-                    empty.setVisible(none);
-                    scroll.setVisible(!none);
-                    computeInView();
-                });
-        mirror.films().completeProperty().subscribe(_ -> computeInView());
-        mirror.revisionProperty()
-                .subscribe(_ -> {
-                    if (root.isVisible()) {
-                        mirror.diary().want();
-                    }
-                });
+        parts.mirror().diary().diaryProperty().subscribe(this::diaryChanged);
+        model.spanProperty().subscribe(_ -> head());
+        model.againstProperty().subscribe(_ -> head());
+        model.shownProperty().subscribe(this::show);
+        root.visibleProperty().subscribe(model::watch);
     }
 
     @Override
     public void shown(String at) {
-        mirror.diary().want();
-        compute();
+        model.watch(true);
         choice.requestFocus();
     }
 
     @Override
     public List<ActionItem> actions() {
-        return List.of(
-                ActionItem.of(texts, "stats.earlier", () -> step(-1))
+        List<ActionItem> actions = new ArrayList<>();
+        actions.add(
+                ActionItem.of(texts, "stats.earlier", () -> model.step(-1))
                         .withKeys("Alt+LEFT")
-                        .withIcon(Icon.CHEVRON_LEFT::node),
-                ActionItem.of(texts, "stats.later", () -> step(1))
+                        .withIcon(Icon.CHEVRON_LEFT::node));
+        actions.add(
+                ActionItem.of(texts, "stats.later", () -> model.step(1))
                         .withKeys("Alt+RIGHT")
-                        .withIcon(Icon.CHEVRON_RIGHT::node),
-                ActionItem.of(texts, "stats.all", () -> go(Span.ALL)).withKeys("Alt+DOWN"));
+                        .withIcon(Icon.CHEVRON_RIGHT::node));
+        actions.add(
+                ActionItem.of(texts, "stats.all", () -> model.go(Span.ALL)).withKeys("Alt+DOWN"));
+        actions.add(
+                ActionItem.of(texts, "stats.action.compare", model::compareOrNot)
+                        .withKeys("Alt+C")
+                        .withIcon(Icon.STATS::node));
+        actions.addAll(taking());
+        return actions;
+    }
+
+    private List<ActionItem> taking() {
+        return List.of(
+                ActionItem.of(
+                                texts,
+                                "stats.action.picture",
+                                () -> take(now -> taking.save(now, ColorScheme.LIGHT)))
+                        .withKeys("Shortcut+Shift+E")
+                        .withIcon(() -> Icon.PICTURE.node(Icon.SMALL)),
+                ActionItem.of(
+                                texts,
+                                "stats.action.picture.dark",
+                                () -> take(now -> taking.save(now, ColorScheme.DARK)))
+                        .withIcon(() -> Icon.PICTURE.node(Icon.SMALL)),
+                ActionItem.of(texts, "stats.action.post", () -> take(taking::write))
+                        .withKeys("Shortcut+Shift+D")
+                        .withIcon(() -> Icon.DESK.node(Icon.SMALL)));
+    }
+
+    private void take(Consumer<Figures> with) {
+        StatsViewModel.Shown shown = model.shownProperty().get();
+        if (shown != null) {
+            with.accept(shown.figures());
+        }
     }
 
     private void step(Button button, Icon icon, String key, int by) {
         button.setGraphic(icon.node(Icon.SMALL));
         button.setAccessibleText(texts.get(key));
-        button.setOnAction(_ -> step(by));
+        button.setOnAction(_ -> model.step(by));
     }
 
-    /// The years as the menu has them, and all time before the latest.
-    private void step(int by) {
-        Span now = span;
-        int at = now == null || now.year() == null ? -1 : years.indexOf(now.year());
-        int to = at - by;
-        if (to >= -1 && to < years.size()) {
-            go(to < 0 ? Span.ALL : Span.of(years.get(to)));
-        }
+    private void diaryChanged(@Nullable Diary diary) {
+        boolean none = diary != null && diary.size() == 0;
+        empty.setVisible(none);
+        scroll.setVisible(!none);
     }
 
-    private void go(Span to) {
-        span = to;
-        compute();
-    }
-
-    private void computeInView() {
-        if (root.isVisible()) {
-            compute();
-        }
-    }
-
-    /// Computes the figures in a job, over the films as they are now.
-    private void compute() {
-        Diary diary = mirror.diary().diaryProperty().get();
-        if (diary == null || diary.size() == 0 || !mirror.films().completeProperty().get()) {
+    private void show(StatsViewModel.@Nullable Shown shown) {
+        if (shown == null) {
             return;
         }
-        years = LookingBack.years(diary);
-        Span wanted = span;
-        if (wanted == null || wanted.year() != null && !years.contains(wanted.year())) {
-            wanted = years.isEmpty() ? Span.ALL : Span.of(years.getFirst());
-            span = wanted;
+        Figures against = shown.against();
+        if (against == null) {
+            figures.show(shown.figures(), shown.credits());
+        } else {
+            compared.show(shown.figures(), against, shown.credits());
         }
-        fillChoice();
-        Span of = wanted;
-        LocalDate today = LocalDate.now(clock);
-        List<FilmSummary> films = List.copyOf(mirror.films().all());
-        jobs.startQuietly(
-                        _ -> {
-                            Map<Long, FilmSummary> byId = HashMap.newHashMap(films.size());
-                            films.forEach(film -> byId.put(film.id(), film));
-                            return LookingBack.figures(diary, byId::get, of, today);
-                        })
-                .onSuccess(this::show);
+        present(against != null);
+        head();
     }
 
-    private void show(Figures computed) {
-        if (computed.span().equals(span)) {
-            figures.show(computed);
-        }
+    private void present(boolean comparing) {
+        compared.setVisible(comparing);
+        compared.setManaged(comparing);
+        figures.setVisible(!comparing);
+        figures.setManaged(!comparing);
     }
 
-    private void fillChoice() {
+    /// Fills the menus of years and says what is in view.
+    private void head() {
+        Span now = model.spanProperty().get();
+        if (now == null) {
+            return;
+        }
+        Span other = model.againstProperty().get();
         List<MenuItem> items = new ArrayList<>();
-        items.add(item(Span.ALL));
-        years.forEach(year -> items.add(item(Span.of(year))));
+        items.add(item(texts.get("stats.all"), () -> model.go(Span.ALL)));
+        List<MenuItem> others = new ArrayList<>();
+        others.add(item(texts.get("stats.compare.none"), () -> model.compare(null)));
+        for (int year : model.years()) {
+            items.add(item(String.valueOf(year), () -> model.go(Span.of(year))));
+            if (!Span.of(year).equals(now)) {
+                others.add(item(String.valueOf(year), () -> model.compare(Span.of(year))));
+            }
+        }
         choice.getItems().setAll(items);
-        Span now = span == null ? Span.ALL : span;
+        beside.getItems().setAll(others);
         choice.setText(name(now));
-        title.setText(
-                now.year() == null
-                        ? texts.get("stats.title.all")
-                        : texts.get("stats.title", String.valueOf(now.year())));
-        int at = now.year() == null ? -1 : years.indexOf(now.year());
-        later.setDisable(at < 0);
-        earlier.setDisable(at == years.size() - 1);
+        beside.setText(
+                other == null
+                        ? texts.get("stats.compare")
+                        : texts.get("stats.compare.with", name(other)));
+        beside.setDisable(now.year() == null || model.years().size() < 2);
+        title.setText(heading(now, other));
+        later.setDisable(!model.canStep(1));
+        earlier.setDisable(!model.canStep(-1));
     }
 
-    private MenuItem item(Span of) {
-        MenuItem item = new MenuItem(name(of));
-        item.setOnAction(_ -> go(of));
+    private String heading(Span now, @Nullable Span other) {
+        if (now.year() == null) {
+            return texts.get("stats.title.all");
+        }
+        return other == null
+                ? texts.get("stats.title", name(now))
+                : texts.get("stats.title.two", name(now), name(other));
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(_ -> action.run());
         return item;
     }
 
     private String name(Span of) {
         return of.year() == null ? texts.get("stats.all") : String.valueOf(of.year());
-    }
-
-    private void openFilms(String name, Set<Long> films) {
-        navigation.go(Navigation.LIBRARY);
-        mirror.questions().ask(new FilmQuestion.Counted(name, films));
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// A large figure over what it counts; pressed, it leads to the films behind it.
 final class Tile extends Button {
 
+    /// What stands left and right of the words.
+    private static final double EDGES = 32;
+
     private final Label figure = new Label();
     private final Label name = new Label();
     private final Label detail = new Label();
@@ -23,7 +26,9 @@ final class Tile extends Button {
         detail.setWrapText(true);
         VBox lines = new VBox(figure, name, detail);
         lines.setMaxWidth(Double.MAX_VALUE);
+        lines.prefWidthProperty().bind(widthProperty().subtract(EDGES));
         setGraphic(lines);
+        setMaxWidth(Double.MAX_VALUE);
         setAccessibleRole(AccessibleRole.BUTTON);
     }
 
