@@ -68,6 +68,7 @@ public final class Bench {
         report.line("heap of all summaries, MiB", (heap() - before) / 1048576.0);
         new AwardsBench(journal, report).run();
         new DiaryBench(journal, report).run(all, TYPED);
+        new StatsBench(journal, report).run(all);
         sorts(all);
         searches();
         edits();

@@ -20,8 +20,10 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -34,6 +36,7 @@ final class WindowBench {
 
     private static final int FRAMES = 400;
     private static final int KEYS = 300;
+    private static final int YEARS = 12;
     private static final int WORDS = 20_000;
 
     /// A turn of the wheel moves about so many pixels a frame.
@@ -64,6 +67,7 @@ final class WindowBench {
         scrolling(app, stage, journal, LibraryShape.TABLE, "table");
         scrolling(app, stage, journal, LibraryShape.WALL, "wall");
         diary(app, stage, journal);
+        statistics(app, stage, journal);
         writing(app, stage, journal);
         Platform.runLater(stage::close);
     }
@@ -110,6 +114,41 @@ final class WindowBench {
         report.times(
                 "jumping about in the diary, work on the FX thread a frame",
                 Frames.run(FRAMES, _ -> diary.anywhere(random)));
+    }
+
+    /// From the button for another year to its figures on the screen, by the clock.
+    private void statistics(Wiring app, Stage stage, Journal journal) {
+        Frames.get(() -> {
+            JournalWiring wiring = new JournalWiring(app, journal, new TestDoor());
+            wiring.mirror().load();
+            show(app, stage, wiring.views().load(ShellController.class).root());
+            wiring.navigation().go("stats");
+            return wiring;
+        });
+        while (Frames.get(() -> !films(stage).contains(" "))) {
+            LockSupport.parkNanos(MOMENT);
+        }
+        report.times(
+                "another year of the statistics, until it stands there",
+                Report.Times.of(
+                        YEARS,
+                        _ -> {
+                            String before = Frames.get(() -> films(stage));
+                            Frames.get(() -> {
+                                ((Button) stage.getScene().lookup("#earlier")).fire();
+                                return true;
+                            });
+                            while (Frames.get(() -> films(stage).equals(before))) {
+                                LockSupport.parkNanos(MOMENT / 50);
+                            }
+                        }));
+    }
+
+    /// What the first of the large figures says, "" before there is one.
+    private static String films(Stage stage) {
+        Node tile = stage.getScene().lookup(".stats-tile");
+        String says = tile == null ? null : tile.getAccessibleText();
+        return says == null ? "" : says;
     }
 
     private static @Nullable Scrolled lines(Stage stage) {

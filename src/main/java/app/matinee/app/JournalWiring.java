@@ -83,6 +83,7 @@ public final class JournalWiring {
         new TransferWiring(app, mirror, navigation, views, exports).add();
         new SeasonsWiring(app, mirror, images, navigation, filmDoor).addTo(views);
         new ListsWiring(app, mirror, images, filmDoor).addTo(views);
+        new CopiesWiring(app, mirror, images, filmDoor).addTo(views);
         new StatsWiring(app, mirror, images, navigation, filmDoor).addTo(views);
         DeskWiring desk = new DeskWiring(app, mirror, images, filmDoor, unsaved);
         desk.addTo(views);

@@ -2,6 +2,7 @@ package app.matinee.app;
 
 import app.matinee.ui.backups.BackupsController;
 import app.matinee.ui.bin.BinController;
+import app.matinee.ui.copies.CopiesController;
 import app.matinee.ui.desk.DeskController;
 import app.matinee.ui.diary.DiaryController;
 import app.matinee.ui.kit.Icon;
@@ -45,7 +46,7 @@ final class Screens {
         add(
                 "owned",
                 Icon.OWNED,
-                LibraryController.class,
+                CopiesController.class,
                 Group.SHELVES,
                 new Counted.Films(film -> film.flags().owned()));
         add("lists", Icon.LISTS, ListsController.class, Group.SHELVES, null);

@@ -60,6 +60,10 @@ public final class Journal implements Transactions, AutoCloseable {
         return new Films(database, clock);
     }
 
+    public Copies copies() {
+        return new Copies(database);
+    }
+
     public Viewings viewings() {
         return new Viewings(database, clock);
     }

@@ -69,6 +69,11 @@ public final class Session {
         return new DiaryStore(handle);
     }
 
+    /// The copies of all films together.
+    public CopyStore copies() {
+        return new CopyStore(handle);
+    }
+
     /// Who directed, wrote and played in the films, to be counted.
     public CreditRollStore creditRoll() {
         return new CreditRollStore(handle);

@@ -116,7 +116,7 @@ public final class LibraryController implements Page {
         follower = new FilmFollower(model, mirror.openFilm(), this::films);
     }
 
-    /// "watchlist" and "owned" are shelves of the library.
+    /// "watchlist" is a shelf of the library.
     @Override
     public void shown(String key) {
         Shelf shelf = Coded.find(Shelf.class, key).orElse(null);

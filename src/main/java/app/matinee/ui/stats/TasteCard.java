@@ -60,8 +60,14 @@ final class TasteCard extends VBox {
                                 span,
                                 taste.others()),
                         verdict);
-        parting("stats.taste.yours", span, taste.yours());
-        parting("stats.taste.theirs", span, taste.theirs());
+        parting(
+                texts.get("stats.taste.yours", taste.yours().size()),
+                texts.get("stats.taste.yours.name", span),
+                taste.yours());
+        parting(
+                texts.get("stats.taste.theirs", taste.theirs().size()),
+                texts.get("stats.taste.theirs.name", span),
+                taste.theirs());
     }
 
     private Button line(Node mark, String name, String kind, String span, Graded of) {
@@ -109,16 +115,14 @@ final class TasteCard extends VBox {
                 : texts.get("stats.taste.lower", stars);
     }
 
-    private void parting(String key, String span, Set<Long> films) {
-        if (films.isEmpty()) {
-            return;
+    private void parting(String says, String name, Set<Long> films) {
+        if (!films.isEmpty()) {
+            Button button = new Button(says);
+            button.setWrapText(true);
+            button.getStyleClass().addAll("small", "flat", "share-more");
+            button.setOnAction(_ -> open(name, films));
+            lines.getChildren().add(button);
         }
-        String name = texts.get(key, films.size());
-        Button button = new Button(name);
-        button.setWrapText(true);
-        button.getStyleClass().addAll("small", "flat", "share-more");
-        button.setOnAction(_ -> open(texts.get(key + ".name", span), films));
-        lines.getChildren().add(button);
     }
 
     private void open(String name, Set<Long> films) {
