@@ -46,8 +46,7 @@ final class StatsBench {
                         ROUNDS,
                         _ -> {
                             Set<Long> film = Set.of(all.get(random.nextInt(all.size())).id());
-                            credits.with(
-                                    film, journal.people().creditRollOf(film, Set.of()));
+                            credits.with(film, journal.people().creditRollOf(film, Set.of()));
                         }));
         report.times("films in columns", Bench.measure(ROUNDS, _ -> FilmColumns.of(all)));
         Diary diary = journal.viewings().diary();

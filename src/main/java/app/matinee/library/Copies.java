@@ -84,7 +84,8 @@ public final class Copies {
                         .collect(
                                 Collectors.groupingBy(
                                         OwnedCopy::film,
-                                        Collectors.mapping(c -> c.copy().id(), Collectors.toSet())));
+                                        Collectors.mapping(
+                                                c -> c.copy().id(), Collectors.toSet())));
         StepLabel label =
                 byFilm.size() == 1
                         ? StepLabel.of("step.copy." + what, title(copies.iterator().next().film()))

@@ -101,9 +101,6 @@ public final class People {
                         .map(NominatedFilm::filmId)
                         .collect(Collectors.toSet());
         return new PersonHonours(
-                person,
-                honours,
-                s.films().titlesAndYears(films),
-                s.people().credits(person.id()));
+                person, honours, s.films().titlesAndYears(films), s.people().credits(person.id()));
     }
 }

@@ -30,28 +30,41 @@ public record Copy(
     }
 
     public Copy withPlace(String value) {
-        return new Copy(id, medium, edition, value, price, barcode, acquired, lentTo, lentSince, note);
+        return new Copy(
+                id, medium, edition, value, price, barcode, acquired, lentTo, lentSince, note);
     }
 
     public Copy withBarcode(String value) {
-        return new Copy(id, medium, edition, place, price, value, acquired, lentTo, lentSince, note);
+        return new Copy(
+                id, medium, edition, place, price, value, acquired, lentTo, lentSince, note);
     }
 
     /// The copy as another medium and edition.
     public Copy withWhat(String newMedium, String newEdition) {
-        return new Copy(id, newMedium, newEdition, place, price, barcode, acquired, lentTo, lentSince, note);
+        return new Copy(
+                id,
+                newMedium,
+                newEdition,
+                place,
+                price,
+                barcode,
+                acquired,
+                lentTo,
+                lentSince,
+                note);
     }
 
     public Copy withNote(String value) {
-        return new Copy(id, medium, edition, place, price, barcode, acquired, lentTo, lentSince, value);
+        return new Copy(
+                id, medium, edition, place, price, barcode, acquired, lentTo, lentSince, value);
     }
 
     public boolean isLent() {
         return !lentTo.isEmpty();
     }
 
-    /// Whether a scanned code is the one on this copy; leading zeros tell nothing, since the shorter
-    /// codes are the longer ones without them.
+    /// Whether a scanned code is the one on this copy; leading zeros tell nothing, since the
+    /// shorter codes are the longer ones without them.
     public boolean hasBarcode(String scanned) {
         return !barcode.isBlank() && plain(barcode).equals(plain(scanned));
     }

@@ -123,8 +123,7 @@ class LookingBackTest {
             roll.add(i % 2 == 0 ? PARASITE : ANORA, i, Part.ACTOR);
         }
         roll.add(ANORA, 298, Part.ACTOR);
-        Ledger ledger =
-                new Ledger(diary, FilmColumns.of(films.values()), roll.sorted(), List.of());
+        Ledger ledger = new Ledger(diary, FilmColumns.of(films.values()), roll.sorted(), List.of());
 
         List<Share> actors = LookingBack.figures(ledger, Span.ALL, TODAY).most().actors();
 

@@ -56,8 +56,7 @@ class RealYearTest {
                             journal.people().creditRoll(),
                             List.of());
 
-            Figures year =
-                    LookingBack.figures(ledger, Span.of(2019), LocalDate.of(2022, 12, 1));
+            Figures year = LookingBack.figures(ledger, Span.of(2019), LocalDate.of(2022, 12, 1));
 
             assertThat(year.seen().viewings()).isEqualTo(333);
             assertThat(year.seen().films()).hasSize(332);

@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Hears a barcode scanner, which is a keyboard to us: digits and then Enter, wherever the focus is.
-/// Digits typed by hand count as well.
+/// Hears a barcode scanner, which is a keyboard to us: digits and then Enter, wherever the focus
+/// is. Digits typed by hand count as well.
 final class BarcodeScan {
 
     /// No code on a case is shorter or longer.

@@ -123,8 +123,7 @@ final class BarcodeSheet extends VBox {
             title.setText(words.film(film));
             onto.setText(
                     model.withoutBarcode(film.id())
-                            .map(owned ->
-                                    texts.get("copies.scan.onto", words.what(owned.copy())))
+                            .map(owned -> texts.get("copies.scan.onto", words.what(owned.copy())))
                             .orElseGet(() -> texts.get("copies.scan.new")));
             setGraphic(line);
         }

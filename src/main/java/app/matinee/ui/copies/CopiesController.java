@@ -136,9 +136,10 @@ public final class CopiesController implements Page {
     }
 
     private void show(List<CopyRow> rows) {
-        Set<Long> kept = list.getSelectionModel().getSelectedItems().stream()
-                .map(row -> row.copy().id())
-                .collect(Collectors.toSet());
+        Set<Long> kept =
+                list.getSelectionModel().getSelectedItems().stream()
+                        .map(row -> row.copy().id())
+                        .collect(Collectors.toSet());
         int top = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(rows);
         choose(kept);
@@ -149,7 +150,6 @@ public final class CopiesController implements Page {
         boolean none = all != null && all.isEmpty();
         empty.setVisible(none);
         nothingFound.setVisible(!none && all != null && rows.isEmpty());
-        list.setVisible(!rows.isEmpty());
         whole.getChildren().getFirst().setDisable(none);
         Say say = new Say(texts);
         status.set(

@@ -23,8 +23,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// The copies, which of them are shown, and what is done to them. Read again after each change while
-/// they are in view.
+/// The copies, which of them are shown, and what is done to them. Read again after each change
+/// while they are in view.
 final class CopiesViewModel {
 
     /// Which copies are shown.
@@ -162,11 +162,8 @@ final class CopiesViewModel {
                 .ifPresentOrElse(
                         known -> edit(List.of(known), copy -> copy.withBarcode(code)),
                         () ->
-                                mirror.write(() ->
-                                        copies.add(
-                                                film,
-                                                Copy.of(medium)
-                                                        .withBarcode(code))));
+                                mirror.write(
+                                        () -> copies.add(film, Copy.of(medium).withBarcode(code))));
     }
 
     private void read() {

@@ -65,7 +65,8 @@ public final class CreditsMirror {
         jobs.startQuietly(_ ->
                         known == null || changed.size() + named.size() > MANY
                                 ? journal.people().creditRoll()
-                                : known.with(changed, journal.people().creditRollOf(changed, named)))
+                                : known.with(
+                                        changed, journal.people().creditRollOf(changed, named)))
                 .onSuccess(roll::set)
                 .onEnd(() -> {
                     reading = false;

@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Columns on a line, as wide as there is room, each with its count above and its label below.
-/// Of two side by side the first is pale. Pressed, by Enter too, a column leads to its films.
+/// Columns on a line, as wide as there is room, each with its count above and its label below. Of
+/// two side by side the first is pale. Pressed, by Enter too, a column leads to its films.
 final class ColumnChart extends Pane {
 
     private static final double TALLEST_EM = 8;

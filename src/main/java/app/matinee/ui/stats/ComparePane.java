@@ -65,12 +65,9 @@ final class ComparePane extends VBox {
         months.show(Column.beside(words.months(earlier, doors), words.months(later, doors)));
         weekdays.show(Column.beside(words.weekdays(earlier, doors), words.weekdays(later, doors)));
         ratings.show(Column.beside(words.ratings(earlier, doors), words.ratings(later, doors)));
-        legends.forEach(
-                legend ->
-                        legend.getChildren()
-                                .setAll(
-                                        key(words.span(earlier), "pale"),
-                                        key(words.span(later), "full")));
+        legends.forEach(legend ->
+                legend.getChildren()
+                        .setAll(key(words.span(earlier), "pale"), key(words.span(later), "full")));
         left.show(earlier, credits);
         right.show(later, credits);
     }
@@ -90,7 +87,12 @@ final class ComparePane extends VBox {
                 f -> f.seen().fresh().size(),
                 f -> f.seen().fresh());
         row("stats.viewings", earlier, later, f -> f.seen().viewings(), f -> f.seen().films());
-        row("stats.rewatched", earlier, later, f -> f.seen().rewatches(), f -> f.seen().rewatched());
+        row(
+                "stats.rewatched",
+                earlier,
+                later,
+                f -> f.seen().rewatches(),
+                f -> f.seen().rewatched());
         row("stats.hours", earlier, later, f -> f.seen().hours(), f -> f.seen().films());
         row(
                 "stats.streak",
@@ -114,14 +116,15 @@ final class ComparePane extends VBox {
             Figures other,
             ToLongFunction<Figures> of,
             Function<Figures, Set<Long>> films) {
+        long left = of.applyAsLong(one);
+        long right = of.applyAsLong(other);
         figures.row(
                 texts.get(key),
-                side(key, one, words.number(of.applyAsLong(one)), of.applyAsLong(one), films),
-                side(key, other, words.number(of.applyAsLong(other)), of.applyAsLong(other), films));
+                side(key, one, words.number(left), (double) left, films),
+                side(key, other, words.number(right), (double) right, films));
     }
 
-    private void mean(
-            String key, Figures one, Figures other, Function<Figures, Taste.Graded> of) {
+    private void mean(String key, Figures one, Figures other, Function<Figures, Taste.Graded> of) {
         Function<Figures, Set<Long>> films = year -> of.apply(year).films();
         double left = of.apply(one).mean();
         double right = of.apply(other).mean();

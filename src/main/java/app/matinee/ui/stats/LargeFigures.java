@@ -33,8 +33,7 @@ final class LargeFigures extends StackPane {
         rating = new Tile(texts.get("stats.rating"));
         streak = new Tile(texts.get("stats.streak"));
         prized = new Tile(texts.get("stats.prized"));
-        getChildren()
-                .add(new EvenColumns(LEAST, films, viewings, hours, rating, streak, prized));
+        getChildren().add(new EvenColumns(LEAST, films, viewings, hours, rating, streak, prized));
     }
 
     void show(Figures figures) {

@@ -34,13 +34,7 @@ final class RankingLists extends StackPane {
         getChildren()
                 .add(
                         new EvenColumns(
-                                LEAST,
-                                directors,
-                                actors,
-                                writers,
-                                genres,
-                                countries,
-                                decades,
+                                LEAST, directors, actors, writers, genres, countries, decades,
                                 prizes));
     }
 

@@ -63,8 +63,7 @@ final class ShareList extends VBox {
 
     private Button more() {
         int rest = shares.size() - FEW;
-        Button more =
-                new Button(whole ? texts.get("stats.fewer") : texts.get("stats.more", rest));
+        Button more = new Button(whole ? texts.get("stats.fewer") : texts.get("stats.more", rest));
         more.getStyleClass().addAll("small", "flat", "share-more");
         more.setOnAction(_ -> {
             whole = !whole;

@@ -50,10 +50,12 @@ final class StatsViewModel {
         this.prizesWon = new PrizesWon(parts.texts());
         mirror.films()
                 .all()
-                .addListener((ListChangeListener<FilmSummary>) _ -> {
-                    films = null;
-                    compute();
-                });
+                .addListener(
+                        (ListChangeListener<FilmSummary>)
+                                _ -> {
+                                    films = null;
+                                    compute();
+                                });
         mirror.films().completeProperty().subscribe(_ -> compute());
         mirror.diary().diaryProperty().subscribe(_ -> compute());
         mirror.credits().rollProperty().subscribe(_ -> compute());
@@ -168,16 +170,20 @@ final class StatsViewModel {
         List<FilmSummary> all =
                 known == null ? List.copyOf(mirror.films().all()) : List.<FilmSummary>of();
         int number = ++asked;
-        jobs.startQuietly(_ -> {
-                    FilmColumns columns = known == null ? FilmColumns.of(all) : known;
-                    List<Prize> by = won == null ? prizesWon.of(history) : won;
-                    CreditRoll credits = roll == null ? CreditRoll.EMPTY : roll;
-                    Ledger ledger = new Ledger(diary, columns, credits, by);
-                    Figures figures = LookingBack.figures(ledger, one, today);
-                    Figures beside =
-                            other == null ? null : LookingBack.figures(ledger, other, today);
-                    return new Computed(new Shown(figures, beside, roll != null), columns, by);
-                })
+        jobs.startQuietly(
+                        _ -> {
+                            FilmColumns columns = known == null ? FilmColumns.of(all) : known;
+                            List<Prize> by = won == null ? prizesWon.of(history) : won;
+                            CreditRoll credits = roll == null ? CreditRoll.EMPTY : roll;
+                            Ledger ledger = new Ledger(diary, columns, credits, by);
+                            Figures figures = LookingBack.figures(ledger, one, today);
+                            Figures beside =
+                                    other == null
+                                            ? null
+                                            : LookingBack.figures(ledger, other, today);
+                            return new Computed(
+                                    new Shown(figures, beside, roll != null), columns, by);
+                        })
                 .onSuccess(computed -> {
                     if (number == asked) {
                         films = computed.films();

@@ -66,9 +66,7 @@ record StatsWords(Texts texts, DateText dates) {
 
     /// A mean of ratings in stars, to a tenth.
     String stars(double rating) {
-        return Double.isNaN(rating)
-                ? texts.get("stats.unrated")
-                : tenths(rating / STEPS);
+        return Double.isNaN(rating) ? texts.get("stats.unrated") : tenths(rating / STEPS);
     }
 
     /// Stars to a tenth.
@@ -86,7 +84,12 @@ record StatsWords(Texts texts, DateText dates) {
         for (int i = 0; i < figures.times().months().size(); i++) {
             String name = Month.of(i + 1).getDisplayName(TextStyle.FULL_STANDALONE, locale());
             String label = Month.of(i + 1).getDisplayName(TextStyle.SHORT_STANDALONE, locale());
-            columns.add(column(label, name + " " + span(figures), figures.times().months().get(i), door));
+            columns.add(
+                    column(
+                            label,
+                            name + " " + span(figures),
+                            figures.times().months().get(i),
+                            door));
         }
         return columns;
     }

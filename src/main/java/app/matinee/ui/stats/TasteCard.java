@@ -92,8 +92,7 @@ final class TasteCard extends VBox {
         line.setMaxWidth(Double.MAX_VALUE);
         content.prefWidthProperty().bind(line.widthProperty());
         line.setAccessibleText(
-                texts.get(
-                        "stats.taste.says", name, of.films().size(), words.stars(of.mean())));
+                texts.get("stats.taste.says", name, of.films().size(), words.stars(of.mean())));
         line.setOnAction(_ -> open(name + ", " + span, of.films()));
         line.setDisable(of.films().isEmpty());
         return line;
@@ -101,8 +100,7 @@ final class TasteCard extends VBox {
 
     /// What the means say together.
     private String verdict(Taste taste) {
-        double difference =
-                Math.round((taste.winners().mean() - taste.others().mean()) / 2) / 10.0;
+        double difference = Math.round((taste.winners().mean() - taste.others().mean()) / 2) / 10.0;
         if (Double.isNaN(taste.winners().mean()) || Double.isNaN(taste.others().mean())) {
             return texts.get("stats.taste.tooFew");
         }

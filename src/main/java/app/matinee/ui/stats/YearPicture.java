@@ -56,7 +56,12 @@ final class YearPicture {
 
     PixelImage draw(Figures figures, Map<Long, Image> posters, ColorScheme scheme) {
         VBox content =
-                new VBox(head(figures), large(figures), best(figures, posters), chart(figures), lists(figures.most()));
+                new VBox(
+                        head(figures),
+                        large(figures),
+                        best(figures, posters),
+                        chart(figures),
+                        lists(figures.most()));
         content.getStyleClass().add("year-picture");
         content.getStylesheets().add(YearPicture.class.getResource("stats.css").toExternalForm());
         content.setMinWidth(WIDTH);
@@ -96,9 +101,7 @@ final class YearPicture {
                         figure(words.number(figures.seen().viewings()), "stats.viewings"),
                         figure(words.number(figures.seen().hours()), "stats.hours"),
                         figure(words.stars(figures.taste().all().mean()), "stats.rating"),
-                        figure(
-                                words.number(figures.times().streaks().longest()),
-                                "stats.streak"),
+                        figure(words.number(figures.times().streaks().longest()), "stats.streak"),
                         figure(
                                 words.number(figures.taste().winners().films().size()),
                                 "stats.prized"));
@@ -141,8 +144,7 @@ final class YearPicture {
         Integer year = figures.span().year();
         ColumnChart columns = new ColumnChart();
         StatsDoors doors = parts.doors();
-        columns.show(
-                year == null ? words.years(figures, doors) : words.months(figures, doors));
+        columns.show(year == null ? words.years(figures, doors) : words.months(figures, doors));
         if (year == null) {
             return columns;
         }

@@ -41,7 +41,8 @@ class CopiesScreenTest extends ScreenTest {
 
     @Test
     void aCopyIsLentAndGivenBackByAKey() {
-        assertThat(said()).contains("Anora (2024), DVD, Shelf 3 · 0715515123456, Ana, 3 months now");
+        assertThat(said())
+                .contains("Anora (2024), DVD, Shelf 3 · 0715515123456, Ana, 3 months now");
         snapshot("copies");
         robot.type(KeyCode.HOME, KeyCode.B);
         await("given back", () -> copy("DVD").copy().lentTo().isEmpty());

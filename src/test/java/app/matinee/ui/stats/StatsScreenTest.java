@@ -72,8 +72,7 @@ class StatsScreenTest extends ScreenTest {
     void whatIsLoggedIsCountedWhereverOneLooksFrom() {
         await("its viewing", () -> tile("Viewings").startsWith("1 "));
         var log = Viewing.on(anora, new PartialDate("2025-06-01"));
-        OnFx.run(() ->
-                wiring.mirror().write(() -> wiring.journal().viewings().log(log)));
+        OnFx.run(() -> wiring.mirror().write(() -> wiring.journal().viewings().log(log)));
         await("one more", () -> tile("Viewings").startsWith("2 "));
     }
 
@@ -104,9 +103,7 @@ class StatsScreenTest extends ScreenTest {
                 .singleElement()
                 .satisfies(placed -> assertThat(placed.picture().width()).isEqualTo(2160));
         OnFx.run(wiring.mirror()::undo);
-        await(
-                "all of it as one step",
-                () -> wiring.journal().writings().find(post.id()).isEmpty());
+        await("all of it as one step", () -> wiring.journal().writings().find(post.id()).isEmpty());
     }
 
     private static Image image(Path file) {
