@@ -73,6 +73,7 @@ final class CopyCell extends ListCell<CopyRow> {
         title.setText(Typeset.of(words.film(row.film())));
         what.setText(words.what(row.copy()));
         where.setText(words.where(row.copy()));
+        where.setManaged(!where.getText().isEmpty());
         String says = words.lent(row, today.get());
         lent.setText(says);
         lent.setVisible(!says.isEmpty());
