@@ -71,6 +71,7 @@ public final class Bench {
         new StatsBench(journal, report).run(all);
         sorts(all);
         searches();
+        new FilterBench(journal, report).run(all);
         edits();
         Random random = new Random(7);
         report.times(
@@ -113,9 +114,6 @@ public final class Bench {
         report.times(
                 "as-you-type search, 50 hits",
                 measure(rounds, i -> journal.search().find(prefixes.get(i % prefixes.size()), 50)));
-        report.times(
-                "all films that match, for the filter",
-                measure(rounds, i -> journal.search().films(prefixes.get(i % prefixes.size()))));
     }
 
     private void edits() {

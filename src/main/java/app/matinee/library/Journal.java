@@ -120,6 +120,14 @@ public final class Journal implements Transactions, AutoCloseable {
         return new Search(database);
     }
 
+    public Filters filters() {
+        return new Filters(database);
+    }
+
+    public SavedViews savedViews() {
+        return new SavedViews(database);
+    }
+
     public Bin bin() {
         return new Bin(database, clock);
     }

@@ -24,9 +24,4 @@ public final class Search {
     public List<SearchHit> find(String words, Set<SearchKind> kinds, int limit) {
         return database.read(s -> s.search().find(words, kinds, limit));
     }
-
-    /// The keys of all films that match.
-    public Set<Long> films(String words) {
-        return database.read(s -> s.search().films(words));
-    }
 }

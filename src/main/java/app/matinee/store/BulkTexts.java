@@ -5,6 +5,7 @@ import app.matinee.model.FeaturedPiece;
 import app.matinee.model.FilmList;
 import app.matinee.model.ListItem;
 import app.matinee.model.Revision;
+import app.matinee.model.SavedView;
 import app.matinee.model.Viewing;
 import app.matinee.model.Writing;
 import java.time.Instant;
@@ -66,6 +67,29 @@ public final class BulkTexts {
                     .insert(id, x.filmId(), x.note(), place++);
         }
         return id;
+    }
+
+    /// @param position its place among the views, from 0
+    public long view(SavedView view, int position, Instant changed) {
+        return bulk.table(
+                        "saved_view",
+                        "uuid",
+                        "changed",
+                        "name",
+                        "query",
+                        "sort",
+                        "ascending",
+                        "shape",
+                        "position")
+                .insert(
+                        Uuids.write(view.uuid()),
+                        changed.toEpochMilli(),
+                        view.name(),
+                        view.query(),
+                        view.sort(),
+                        view.ascending(),
+                        view.shape(),
+                        position);
     }
 
     public long writing(Writing writing, Instant changed) {

@@ -37,6 +37,7 @@ final class ChangeTriggers {
                     "nominee",
                     "ballot_pick",
                     "saved_question",
+                    "saved_view",
                     "link",
                     "viewing",
                     "film_list",

@@ -18,6 +18,11 @@ final class FtsQuery {
                 .collect(Collectors.joining(" "));
     }
 
+    /// Every word must stand in the row as it is.
+    static String whole(String folded) {
+        return '"' + folded.replace(" ", "\" \"") + '"';
+    }
+
     static String inColumn(String column, String folded) {
         return column + " : (" + of(folded) + ")";
     }

@@ -17,7 +17,8 @@ final class Migrations {
                     "001-journal.sql",
                     "002-questions-and-ballots.sql",
                     "003-imports.sql",
-                    "004-publications.sql");
+                    "004-publications.sql",
+                    "005-saved-views.sql");
 
     /// The schema version this program writes, which is SQLite's `user_version`.
     static final int LATEST = FILES.size();

@@ -37,17 +37,6 @@ public final class SearchStore {
         return hits;
     }
 
-    /// The keys of all films whose words match; for filtering what is already in memory.
-    public Set<Long> films(String words) {
-        String folded = TextFold.fold(words);
-        return folded.isEmpty()
-                ? Set.of()
-                : Rows.ids(
-                        handle,
-                        "SELECT rowid / 8 FROM search WHERE search MATCH ? AND rowid % 8 = 0",
-                        FtsQuery.of(folded));
-    }
-
     private List<SearchHit> hit(SearchKind kind, long id) {
         String sql =
                 switch (kind) {

@@ -112,6 +112,20 @@ public final class Session {
         return new SearchStore(handle);
     }
 
+    /// What a query has to ask.
+    public TermStore terms() {
+        return new TermStore(handle);
+    }
+
+    /// The names that values of a query can have.
+    public KnownNamesStore knownNames() {
+        return new KnownNamesStore(handle);
+    }
+
+    public SavedViewStore savedViews() {
+        return new SavedViewStore(handle);
+    }
+
     /// Changes of these are no step of undo.
     public PublicationStore publications() {
         return new PublicationStore(handle);

@@ -14,6 +14,7 @@ public enum Travelling {
     NOMINATION,
     BALLOT_PICK,
     SAVED_QUESTION,
+    SAVED_VIEW,
     VIEWING,
     FILM_LIST,
     WRITING,

@@ -27,7 +27,8 @@ final class LayerRules {
                     Map.entry("text", Set.of("model")),
                     Map.entry("settings", Set.of("model", "text")),
                     Map.entry("incoming", Set.of("model", "text")),
-                    Map.entry("store", Set.of("model", "job", "text")),
+                    Map.entry("query", Set.of("model")),
+                    Map.entry("store", Set.of("model", "query", "job", "text")),
                     Map.entry("stats", Set.of("model")),
                     Map.entry("markdown", Set.of("model", "text")),
                     Map.entry("spelling", Set.of("model", "settings", "text")),
@@ -57,7 +58,14 @@ final class LayerRules {
                                     "settings")),
                     Map.entry(
                             "library",
-                            Set.of("incoming", "store", "model", "job", "text", "pictures")),
+                            Set.of(
+                                    "incoming",
+                                    "query",
+                                    "store",
+                                    "model",
+                                    "job",
+                                    "text",
+                                    "pictures")),
                     Map.entry("starter", Set.of("library", "transfer", "model", "job", "text")),
                     Map.entry("ui", Above.LIBRARY),
                     Map.entry("cli", Above.LIBRARY));
@@ -193,6 +201,7 @@ final class LayerRules {
                         "backup",
                         "stats",
                         "incoming",
+                        "query",
                         "settings",
                         "text",
                         "job",

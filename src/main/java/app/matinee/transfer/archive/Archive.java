@@ -28,6 +28,7 @@ public final class Archive implements AutoCloseable {
                     ArchiveFormat.REVISIONS,
                     ArchiveFormat.SAMPLES,
                     ArchiveFormat.VIEWINGS,
+                    ArchiveFormat.VIEWS,
                     ArchiveFormat.WRITINGS);
 
     private final String name;

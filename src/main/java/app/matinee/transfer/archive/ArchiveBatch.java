@@ -36,6 +36,7 @@ import app.matinee.model.Publication;
 import app.matinee.model.Release;
 import app.matinee.model.Revision;
 import app.matinee.model.SavedQuestion;
+import app.matinee.model.SavedView;
 import app.matinee.model.Viewing;
 import app.matinee.model.Writing;
 import app.matinee.store.ImportedFile;
@@ -49,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes a batch of an archive, to be compared with a journal that has films already. Keys are
 /// places in the batch, counted from 1, so that 0 stays "none".
 ///
-/// Pictures, ballots, questions, revisions and the story of publishing stay out and are counted.
+/// Pictures, ballots, questions, views, revisions and the story of publishing stay out and are counted.
 final class ArchiveBatch implements ArchiveSink {
 
     private final Gathering gathering = new Gathering();
@@ -286,6 +287,11 @@ final class ArchiveBatch implements ArchiveSink {
 
     @Override
     public void question(Stamped<SavedQuestion> question, int position) {
+        others++;
+    }
+
+    @Override
+    public void view(Stamped<SavedView> view, int position) {
         others++;
     }
 

@@ -30,6 +30,7 @@ public final class ArchiveFormat {
     static final String REVISIONS = "revisions.json";
     static final String SAMPLES = "samples.json";
     static final String VIEWINGS = "viewings.json";
+    static final String VIEWS = "views.json";
     static final String WRITINGS = "writings.json";
 
     /// The folder of the picture files.

@@ -13,6 +13,7 @@ import app.matinee.model.Person;
 import app.matinee.model.Publication;
 import app.matinee.model.Revision;
 import app.matinee.model.SavedQuestion;
+import app.matinee.model.SavedView;
 import app.matinee.model.Viewing;
 import app.matinee.model.Writing;
 import app.matinee.store.ImportedFile;
@@ -46,6 +47,9 @@ interface ArchiveSink {
 
     /// @param position its place among the questions, from 0
     void question(Stamped<SavedQuestion> question, int position);
+
+    /// @param position its place among the views, from 0
+    void view(Stamped<SavedView> view, int position);
 
     long viewing(Stamped<Viewing> viewing);
 

@@ -13,6 +13,7 @@ import app.matinee.model.Person;
 import app.matinee.model.Publication;
 import app.matinee.model.Revision;
 import app.matinee.model.SavedQuestion;
+import app.matinee.model.SavedView;
 import app.matinee.model.Viewing;
 import app.matinee.model.Writing;
 import app.matinee.store.ImportedFile;
@@ -100,6 +101,11 @@ final class CountingSink implements ArchiveSink {
 
     @Override
     public void question(Stamped<SavedQuestion> question, int position) {
+        others++;
+    }
+
+    @Override
+    public void view(Stamped<SavedView> view, int position) {
         others++;
     }
 

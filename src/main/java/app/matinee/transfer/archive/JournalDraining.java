@@ -76,6 +76,7 @@ final class JournalDraining {
         }
         samples();
         viewings();
+        views();
         writings();
     }
 
@@ -147,6 +148,15 @@ final class JournalDraining {
                 array.add(
                         new Stamped<>(question, at(changed, question.id())),
                         BallotJson::writeQuestion);
+            }
+        }
+    }
+
+    private void views() {
+        Map<Long, Instant> changed = changed(Travelling.SAVED_VIEW);
+        try (var array = zip.array(ArchiveFormat.VIEWS)) {
+            for (var view : session.savedViews().all()) {
+                array.add(new Stamped<>(view, at(changed, view.id())), ViewJson::write);
             }
         }
     }

@@ -14,6 +14,7 @@ import app.matinee.model.Placement;
 import app.matinee.model.Publication;
 import app.matinee.model.Revision;
 import app.matinee.model.SavedQuestion;
+import app.matinee.model.SavedView;
 import app.matinee.model.Viewing;
 import app.matinee.model.Writing;
 import app.matinee.store.Bulk;
@@ -83,6 +84,11 @@ final class JournalSink implements ArchiveSink {
     @Override
     public void question(Stamped<SavedQuestion> question, int position) {
         bulk.awards().question(question.thing(), position, question.changed());
+    }
+
+    @Override
+    public void view(Stamped<SavedView> view, int position) {
+        bulk.texts().view(view.thing(), position, view.changed());
     }
 
     @Override

@@ -58,6 +58,13 @@ final class Pouring {
                     sink.question(BallotJson.readQuestion(in, keys, created), place);
                     return true;
                 });
+        each(
+                ArchiveFormat.VIEWS,
+                in -> {
+                    int place = in.place().index();
+                    sink.view(ViewJson.read(in, keys, created), place);
+                    return true;
+                });
         each(ArchiveFormat.VIEWINGS, this::viewing);
         each(ArchiveFormat.LISTS, this::list);
         each(ArchiveFormat.WRITINGS, this::writing);

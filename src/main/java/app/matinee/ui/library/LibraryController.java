@@ -25,6 +25,8 @@ import app.matinee.ui.library.list.FilmList;
 import app.matinee.ui.library.list.FilmMenu;
 import app.matinee.ui.library.list.FilmMouse;
 import app.matinee.ui.library.list.ListsMenu;
+import app.matinee.ui.library.query.DoubtLine;
+import app.matinee.ui.library.query.QueryCompletion;
 import app.matinee.ui.library.table.FilmColumns;
 import app.matinee.ui.library.table.FilmTable;
 import app.matinee.ui.library.wall.PosterWall;
@@ -47,6 +49,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +70,7 @@ public final class LibraryController implements Page {
 
     @FXML private StackPane place;
     @FXML private BorderPane root;
+    @FXML private VBox top;
     @FXML private SearchField search;
     @FXML private SegmentedControl<LibraryShape> shape;
     @FXML private Button panel;
@@ -174,6 +178,7 @@ public final class LibraryController implements Page {
         place.getChildren().setAll(host.split());
         host.split().show(root, host.page().get());
         chips.getChildren().add(filters);
+        top.getChildren().add(new DoubtLine(model, texts));
         body.getChildren().addAll(wall, table, empty);
         tools();
         shape.valueProperty().subscribe(this::showShape);
@@ -200,6 +205,7 @@ public final class LibraryController implements Page {
         panel.managedProperty().bind(panel.visibleProperty());
         iconOf(add, Icon.ADD, texts.get("library.action.add") + "  Ctrl+N");
         add.setOnAction(_ -> sheets.add());
+        QueryCompletion.on(search, model, texts);
         search.textProperty()
                 .subscribe(words ->
                         model.filterProperty().set(model.filterProperty().get().withWords(words)));

@@ -38,6 +38,7 @@ public final class Mirror {
     private final DiaryMirror diary;
     private final CreditsMirror credits;
     private final ListsMirror lists;
+    private final FilmTerms terms;
     private final ReadOnlyObjectWrapper<@Nullable Phrase> undo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Phrase> redo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LocalTime> saved = new ReadOnlyObjectWrapper<>();
@@ -54,6 +55,7 @@ public final class Mirror {
         this.diary = new DiaryMirror(journal, jobs);
         this.credits = new CreditsMirror(journal, jobs);
         this.lists = new ListsMirror(journal, jobs);
+        this.terms = new FilmTerms(journal);
     }
 
     /// Reads the journal for the first time.
@@ -113,6 +115,11 @@ public final class Mirror {
         return lists;
     }
 
+    /// What the journal says to terms of queries, for jobs.
+    public FilmTerms terms() {
+        return terms;
+    }
+
     /// The name of the step undo would take back, null if there is none.
     public ReadOnlyObjectProperty<@Nullable Phrase> undoProperty() {
         return undo.getReadOnlyProperty();
@@ -170,6 +177,7 @@ public final class Mirror {
             return;
         }
         saved.set(LocalTime.now(ZoneId.systemDefault()));
+        terms.forget();
         films.refresh(touched.films());
         openFilm.refresh(touched);
         otherFilms.forEach(film -> film.refresh(touched));

@@ -39,6 +39,7 @@ import app.matinee.model.ReleaseKind;
 import app.matinee.model.Result;
 import app.matinee.model.Revision;
 import app.matinee.model.SavedQuestion;
+import app.matinee.model.SavedView;
 import app.matinee.model.Shelves;
 import app.matinee.model.Standing;
 import app.matinee.model.Titles;
@@ -111,6 +112,11 @@ final class RandomJournal extends RandomValues {
             bulk.awards()
                     .question(
                             new SavedQuestion(0, uuid(), text(), "{\"year\": " + i + ".50}"),
+                            i,
+                            time());
+            bulk.texts()
+                    .view(
+                            new SavedView(0, uuid(), text(), text(), "year", i == 1, "wall"),
                             i,
                             time());
         }

@@ -1,16 +1,24 @@
 package app.matinee.ui.library.choice;
 
 import app.matinee.model.FilmSummary;
-import app.matinee.model.TextFold;
+import app.matinee.query.Query;
+import app.matinee.query.QueryMatch;
+import app.matinee.query.QueryReader;
+import app.matinee.query.Reading;
+import app.matinee.query.Reading.Piece;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// What is asked of films: words and, for each facet, at most one condition. Reference films are
-/// left out unless a condition asks for a shelf or a ceremony.
+/// What is asked of films: a query as typed and, for each facet, at most one condition chosen.
+/// Reference films are left out unless one asks for a shelf or a ceremony.
 ///
-/// @param words as typed
+/// Typed and chosen are two faces of one filter: a part of the query that asks about a facet counts
+/// as its condition, and another condition takes its place.
+///
+/// @param words the query as typed
 public record Filter(String words, List<Condition> conditions) {
 
     public static final Filter NONE = new Filter("", List.of());
@@ -25,19 +33,58 @@ public record Filter(String words, List<Condition> conditions) {
 
     /// The filter with a condition in the place of the one its facet had.
     public Filter with(Condition condition) {
+        String rest = wordsWithout(condition.facet());
         List<Condition> changed = new ArrayList<>(conditions);
         for (int i = 0; i < changed.size(); i++) {
             if (changed.get(i).facet() == condition.facet()) {
                 changed.set(i, condition);
-                return new Filter(words, changed);
+                return new Filter(rest, changed);
             }
         }
         changed.add(condition);
-        return new Filter(words, changed);
+        return new Filter(rest, changed);
     }
 
     public Filter without(Facet facet) {
-        return new Filter(words, conditions.stream().filter(c -> c.facet() != facet).toList());
+        return new Filter(
+                wordsWithout(facet),
+                conditions.stream().filter(c -> c.facet() != facet).toList());
+    }
+
+    private String wordsWithout(Facet facet) {
+        String rest = words;
+        for (Piece piece : reading().pieces().reversed()) {
+            if (TypedCondition.facet(piece.query()).filter(facet::equals).isPresent()) {
+                rest = Reading.without(rest, piece);
+            }
+        }
+        return rest;
+    }
+
+    /// What became of the words typed.
+    public Reading reading() {
+        return QueryReader.read(words);
+    }
+
+    /// The part of the query that asks about a facet, if there is one.
+    public Optional<Piece> typed(Facet facet) {
+        return reading().pieces().stream()
+                .filter(piece -> TypedCondition.facet(piece.query()).filter(facet::equals).isPresent())
+                .findFirst();
+    }
+
+    /// All that is asked as one query; empty where a condition holds films named one by one.
+    public Optional<Query> query() {
+        List<Query> all = new ArrayList<>();
+        for (Condition condition : conditions) {
+            Optional<Query> said = ConditionQuery.of(condition);
+            if (said.isEmpty()) {
+                return Optional.empty();
+            }
+            all.add(said.get());
+        }
+        all.add(reading().query());
+        return Optional.of(Query.all(all));
     }
 
     public Optional<Condition> condition(Facet facet) {
@@ -59,14 +106,16 @@ public record Filter(String words, List<Condition> conditions) {
     boolean reachesReference() {
         return condition(Facet.SHELF).isPresent()
                 || condition(Facet.CEREMONY).isPresent()
-                || condition(Facet.AMONG).isPresent();
+                || condition(Facet.AMONG).isPresent()
+                || reading().query().reachesReference();
     }
 
     /// What a film must meet.
     public Predicate<FilmSummary> matcher(Found found) {
         Condition[] asked = conditions.toArray(Condition[]::new);
         boolean all = reachesReference();
-        TitleWords titles = new TitleWords(TextFold.fold(words));
+        Predicate<FilmSummary> typed =
+                new QueryMatch(found.typed(), ZoneId.systemDefault()).of(reading().query());
         return film -> {
             if (!all && film.flags().reference()) {
                 return false;
@@ -76,7 +125,7 @@ public record Filter(String words, List<Condition> conditions) {
                     return false;
                 }
             }
-            return titles.in(film.folded()) || found.byWords().contains(film.id());
+            return typed.test(film);
         };
     }
 }

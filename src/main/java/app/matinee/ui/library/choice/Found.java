@@ -1,14 +1,14 @@
 package app.matinee.ui.library.choice;
 
+import app.matinee.query.Answers;
 import java.util.Set;
 
 /// What the journal had to be asked for a filter.
 ///
-/// @param words the words looked up
-/// @param byWords films that hold them anywhere: in people, synopses, notes, writing
+/// @param typed what it said to the query typed
 /// @param person whose films were looked up
 /// @param ceremony whose films were looked up
-public record Found(String words, Set<Long> byWords, Films person, Films ceremony) {
+public record Found(Answers typed, Films person, Films ceremony) {
 
     /// The films that hang on something.
     ///
@@ -22,7 +22,7 @@ public record Found(String words, Set<Long> byWords, Films person, Films ceremon
         }
     }
 
-    public static final Found NOTHING = new Found("", Set.of(), Films.NONE, Films.NONE);
+    public static final Found NOTHING = new Found(Answers.NONE, Films.NONE, Films.NONE);
 
     boolean isWith(long wanted, long film) {
         return person.holds(wanted, film);
@@ -30,9 +30,5 @@ public record Found(String words, Set<Long> byWords, Films person, Films ceremon
 
     boolean isAt(long wanted, long film) {
         return ceremony.holds(wanted, film);
-    }
-
-    Found withWords(String newWords, Set<Long> films) {
-        return new Found(newWords, films, person, ceremony);
     }
 }

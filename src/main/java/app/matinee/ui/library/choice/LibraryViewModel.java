@@ -5,6 +5,9 @@ import app.matinee.job.Jobs;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.PersonSuggestion;
 import app.matinee.model.SearchHit;
+import app.matinee.query.Answers;
+import app.matinee.query.Key;
+import app.matinee.query.Query;
 import app.matinee.ui.mirror.Mirror;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +61,7 @@ public final class LibraryViewModel {
     }
 
     public static LibraryViewModel of(Mirror mirror, Jobs jobs) {
-        return new LibraryViewModel(mirror.films().all(), jobs, Lookups.in(mirror.journal()));
+        return new LibraryViewModel(mirror.films().all(), jobs, Lookups.in(mirror));
     }
 
     public ObjectProperty<Filter> filterProperty() {
@@ -99,10 +102,14 @@ public final class LibraryViewModel {
 
     /// Whether the films shown are those of the filter as it is now, but for words still looked up.
     public boolean isAnswered() {
-        Filter now = filter.get();
-        return !again
-                && found.person().of() == person(now)
-                && found.ceremony().of() == ceremony(now);
+        return !again && isKnown(filter.get());
+    }
+
+    /// Whether the journal has said what it has to be asked for a filter, but for words.
+    private boolean isKnown(Filter asked) {
+        return (person(asked) == 0 || found.person().of() == person(asked))
+                && (ceremony(asked) == 0 || found.ceremony().of() == ceremony(asked))
+                && found.typed().suffice(asked.reading().query());
     }
 
     /// The values a facet has among the films that meet the rest of the filter.
@@ -127,6 +134,11 @@ public final class LibraryViewModel {
         return jobs.startQuietly(_ -> lookups.ceremonies().apply(typed, most));
     }
 
+    /// A few values of a key with words that begin as typed.
+    public JobHandle<List<String>> suggestNames(Key key, String typed) {
+        return jobs.startQuietly(_ -> lookups.names().apply(key, typed));
+    }
+
     private void filmsChanged() {
         source = null;
         if (isLookupNeeded(filter.get())) {
@@ -136,22 +148,21 @@ public final class LibraryViewModel {
     }
 
     private void filterChanged(Filter before, Filter now) {
-        boolean newWords = !before.words().strip().equals(now.words().strip());
-        boolean newKeys = person(before) != person(now) || ceremony(before) != ceremony(now);
-        if (newWords && !now.words().startsWith(found.words()) || now.words().isBlank()) {
-            found = found.withWords("", Set.of());
-        }
-        if (newWords || newKeys) {
+        Query asked = now.reading().query();
+        boolean other = !before.reading().query().equals(asked);
+        if (other || person(before) != person(now) || ceremony(before) != ceremony(now)) {
             lookUp(now);
         }
-        // Without what the journal says about a person or ceremony no film would be shown.
-        if (!newKeys || person(now) == 0 && ceremony(now) == 0) {
+        // Without what the journal says about people or awards, wrong films would be shown.
+        if (isKnown(now)) {
             refresh();
         }
     }
 
     private static boolean isLookupNeeded(Filter filter) {
-        return !filter.words().isBlank() || person(filter) != 0 || ceremony(filter) != 0;
+        return filter.reading().query().terms().stream().anyMatch(Answers::isAsked)
+                || person(filter) != 0
+                || ceremony(filter) != 0;
     }
 
     private void lookUp(Filter wanted) {
@@ -168,10 +179,8 @@ public final class LibraryViewModel {
     }
 
     private Found find(Filter wanted) {
-        String words = wanted.words();
         return new Found(
-                words,
-                words.isBlank() ? Set.of() : lookups.words().apply(words),
+                Answers.to(wanted.reading().query(), lookups.terms()),
                 films(person(wanted), lookups.person()),
                 films(ceremony(wanted), lookups.ceremony()));
     }

@@ -6,10 +6,13 @@ import app.matinee.ui.kit.Pop;
 import app.matinee.ui.library.choice.Condition;
 import app.matinee.ui.library.choice.Facet;
 import app.matinee.ui.library.choice.FacetCount;
+import app.matinee.ui.library.choice.Filter;
 import app.matinee.ui.library.choice.LibraryViewModel;
+import app.matinee.ui.library.choice.TypedCondition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -46,9 +49,7 @@ final class FacetPop {
         this.facet = facet;
         this.chosen =
                 new HashSet<>(
-                        model.filterProperty()
-                                .get()
-                                .condition(facet)
+                        condition(model.filterProperty().get(), facet)
                                 .map(FacetWords::values)
                                 .orElse(Set.of()));
         this.none = new Label(texts.get("library.pop.none"));
@@ -73,6 +74,7 @@ final class FacetPop {
 
     /// Values that are chosen stay in the list, even where no film has them any more.
     private List<FacetCount> withChosen(List<FacetCount> counts) {
+        asKnown(counts);
         List<FacetCount> all = new ArrayList<>(counts);
         for (String value : chosen) {
             if (counts.stream().noneMatch(count -> count.value().equals(value))) {
@@ -80,6 +82,22 @@ final class FacetPop {
             }
         }
         return all;
+    }
+
+    /// What is chosen, or what is typed and could have been.
+    private static Optional<Condition> condition(Filter filter, Facet facet) {
+        return filter.condition(facet)
+                .or(() -> filter.typed(facet).flatMap(typed -> TypedCondition.of(typed.query())));
+    }
+
+    /// What was typed may differ from the value in its letters: "drama" for "Drama".
+    private void asKnown(List<FacetCount> counts) {
+        for (FacetCount count : counts) {
+            String folded = TextFold.fold(count.value());
+            if (chosen.removeIf(value -> TextFold.fold(value).equals(folded))) {
+                chosen.add(count.value());
+            }
+        }
     }
 
     private void fill(Node under, List<FacetCount> counts) {

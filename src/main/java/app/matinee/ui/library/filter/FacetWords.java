@@ -3,15 +3,20 @@ package app.matinee.ui.library.filter;
 import app.matinee.model.CeremonyRef;
 import app.matinee.model.Coded;
 import app.matinee.model.PersonRef;
+import app.matinee.query.Reading.Piece;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.RatingText;
 import app.matinee.ui.library.choice.Condition;
 import app.matinee.ui.library.choice.Facet;
 import app.matinee.ui.library.choice.Shelf;
+import app.matinee.ui.library.choice.TypedCondition;
 import java.util.Set;
 
 /// Puts facets, their values and conditions into words.
 public final class FacetWords {
+
+    /// Letters of a typed part on a chip.
+    private static final int LONGEST = 28;
 
     private final Texts texts;
     private final RatingText ratings;
@@ -60,6 +65,18 @@ public final class FacetWords {
             case Condition.At(CeremonyRef ceremony) -> ceremony.name();
             case Condition.Among(String name, _) -> name;
         };
+    }
+
+    /// What an active chip says of a part of the query typed: the same where it could have been
+    /// chosen, else the part as it stands.
+    String typed(Piece piece, String query) {
+        return TypedCondition.of(piece.query())
+                .map(this::condition)
+                .orElseGet(() -> shortened(query.substring(piece.from(), piece.to())));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
     /// The values a condition holds, as the lists of a facet name them.

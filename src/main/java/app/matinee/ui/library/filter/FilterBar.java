@@ -114,10 +114,13 @@ public final class FilterBar extends Pane {
         return active(model.filterProperty().get(), facet).isPresent();
     }
 
-    private Optional<Condition> active(Filter filter, Facet facet) {
+    /// What is asked about a facet in words, chosen or typed; empty for nothing.
+    private Optional<String> active(Filter filter, Facet facet) {
         return filter.condition(facet)
                 .filter(condition ->
-                        !(condition instanceof Condition.OnShelf(Shelf shelf) && shelf == place));
+                        !(condition instanceof Condition.OnShelf(Shelf shelf) && shelf == place))
+                .map(words::condition)
+                .or(() -> filter.typed(facet).map(piece -> words.typed(piece, filter.words())));
     }
 
     private void open(Facet facet, Node under) {
@@ -173,16 +176,16 @@ public final class FilterBar extends Pane {
     private void redraw(Filter filter) {
         for (Chip chip : chips) {
             Facet facet = (Facet) chip.getUserData();
-            Optional<Condition> condition = active(filter, facet);
+            Optional<String> asked = active(filter, facet);
             boolean was = chip.isSelected();
-            chip.setSelected(condition.isPresent());
-            chip.setText(condition.map(words::condition).orElse(words.facet(facet)));
+            chip.setSelected(asked.isPresent());
+            chip.setText(asked.orElse(words.facet(facet)));
             if (was != chip.isSelected() || chip.getGraphic() == null) {
                 chip.setTrailing(chip.isSelected() ? Icon.CLOSE : Icon.CHEVRON_DOWN);
             }
             chip.setAccessibleText(
-                    condition
-                            .map(c -> texts.get("library.chip.active", chip.getText()))
+                    asked
+                            .map(_ -> texts.get("library.chip.active", chip.getText()))
                             .orElse(chip.getText()));
         }
         List<Node> order = new ArrayList<>();

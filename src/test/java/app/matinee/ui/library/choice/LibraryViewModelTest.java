@@ -6,6 +6,8 @@ import app.matinee.job.SameThreadJobs;
 import app.matinee.model.FilmFlags;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.PersonRef;
+import app.matinee.query.FilmSet;
+import app.matinee.query.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,9 +39,14 @@ class LibraryViewModelTest {
                     all,
                     new SameThreadJobs(),
                     new Lookups(
-                            words -> words.startsWith("baker") ? Set.of(1L) : Set.of(),
+                            term ->
+                                    term instanceof Query.Words(String words, _)
+                                                    && words.startsWith("baker")
+                                            ? FilmSet.of(Set.of(1L))
+                                            : FilmSet.NONE,
                             person -> person == 7 ? Set.of(2L, 3L) : Set.of(),
                             ceremony -> ceremony == 97 ? Set.of(1L, 4L) : Set.of(),
+                            (_, _) -> List.of(),
                             (_, _) -> List.of(),
                             (_, _) -> List.of()));
 

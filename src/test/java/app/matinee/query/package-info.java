@@ -1,0 +1,4 @@
+@NullMarked
+package app.matinee.query;
+
+import org.jspecify.annotations.NullMarked;
