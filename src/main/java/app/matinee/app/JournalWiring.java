@@ -4,6 +4,7 @@ import app.matinee.library.Journal;
 import app.matinee.pictures.PictureReader;
 import app.matinee.pictures.Thumbnails;
 import app.matinee.ui.desk.publish.PostQueue;
+import app.matinee.ui.film.FilmController;
 import app.matinee.ui.film.awards.AwardsController;
 import app.matinee.ui.film.awards.SeasonParts;
 import app.matinee.ui.film.pictures.PictureWords;
@@ -16,12 +17,14 @@ import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.Clipboards;
 import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.JournalDoor;
+import app.matinee.ui.kit.NameSheet;
 import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.PictureFiles;
 import app.matinee.ui.kit.PictureImages;
 import app.matinee.ui.kit.SplitHost;
 import app.matinee.ui.kit.Unsaved;
 import app.matinee.ui.kit.Views;
+import app.matinee.ui.library.LibraryHost;
 import app.matinee.ui.mirror.Mirror;
 import app.matinee.ui.settings.JournalTasks;
 import app.matinee.ui.settings.SettingsController;
@@ -79,7 +82,7 @@ public final class JournalWiring {
         addFilmTabs();
         new JournalTabWiring(app, mirror, images, unsaved).addTo(views);
         ExportDoor exports = new ExportDoor(views);
-        new LibraryWiring(app, mirror, images, views, split, exports).add();
+        new LibraryWiring(app, mirror, images, views, host(), exports).add();
         new TransferWiring(app, mirror, navigation, views, exports).add();
         new SeasonsWiring(app, mirror, images, navigation, filmDoor).addTo(views);
         new ListsWiring(app, mirror, images, filmDoor).addTo(views);
@@ -148,7 +151,12 @@ public final class JournalWiring {
                         RailController.class,
                         () ->
                                 new RailController(
-                                        pages, navigation, mirror, app.texts(), app.settings()))
+                                        pages,
+                                        navigation,
+                                        mirror,
+                                        app.texts(),
+                                        app.settings(),
+                                        new NameSheet(app.dialogs(), app.texts())))
                 .add(
                         StatusBarController.class,
                         () -> new StatusBarController(app.jobs(), mirror, app.texts()))
@@ -161,6 +169,12 @@ public final class JournalWiring {
                         () ->
                                 new PaletteController(
                                         search, mirror, navigation, app.jobs(), app.texts()));
+    }
+
+    /// What stands around the library: the page of a film beside it, and the places of the rail.
+    private LibraryHost host() {
+        return new LibraryHost(
+                split, () -> views.load(FilmController.class).root(), navigation);
     }
 
     private void addFilmTabs() {

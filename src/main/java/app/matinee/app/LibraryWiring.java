@@ -1,9 +1,8 @@
 package app.matinee.app;
 
-import app.matinee.ui.film.FilmController;
 import app.matinee.ui.kit.Clipboards;
+import app.matinee.ui.kit.NameSheet;
 import app.matinee.ui.kit.PictureImages;
-import app.matinee.ui.kit.SplitHost;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.library.LibraryController;
 import app.matinee.ui.library.LibraryHost;
@@ -20,20 +19,24 @@ import app.matinee.ui.mirror.Mirror;
 
 /// Makes the library's screens of one open journal.
 ///
-/// @param split where library and film page stand side by side
+/// @param host what stands around the library
 record LibraryWiring(
         Wiring app,
         Mirror mirror,
         PictureImages images,
         Views views,
-        SplitHost split,
+        LibraryHost host,
         FilmsExport exports) {
 
     void add() {
         LibraryViewModel model = LibraryViewModel.of(mirror, app.jobs());
         WallParts parts = new WallParts(app.posters(), images, app.texts());
-        LibraryHost host = new LibraryHost(split, () -> views.load(FilmController.class).root());
-        LibrarySheets sheets = new LibrarySheets(views, app.dialogs(), new Clipboards(), exports);
+        LibrarySheets sheets = new LibrarySheets(
+                        views,
+                        app.dialogs(),
+                        new Clipboards(),
+                        exports,
+                        new NameSheet(app.dialogs(), app.texts()));
         Known known = new Known(mirror, app.jobs(), app.texts());
         views.add(
                         LibraryController.class,

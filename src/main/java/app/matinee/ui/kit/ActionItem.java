@@ -36,6 +36,17 @@ public record ActionItem(
                 new ReadOnlyBooleanWrapper(true).getReadOnlyProperty());
     }
 
+    /// A command named by the user, such as going to a view of theirs.
+    public static ActionItem named(String key, String words, Runnable handler) {
+        return new ActionItem(
+                key,
+                words,
+                null,
+                null,
+                handler,
+                new ReadOnlyBooleanWrapper(true).getReadOnlyProperty());
+    }
+
     public ActionItem withIcon(Supplier<? extends Node> newIcon) {
         return new ActionItem(key, text, newIcon, keys, handler, enabled);
     }

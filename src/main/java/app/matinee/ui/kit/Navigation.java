@@ -1,5 +1,6 @@
 package app.matinee.ui.kit;
 
+import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -18,7 +19,23 @@ public final class Navigation {
     /// What was deleted.
     public static final String BIN = "bin";
 
+    private static final String VIEW = "view:";
+
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(LIBRARY);
+
+    /// The place of a saved view of the library.
+    ///
+    /// @param id the view's key
+    public static String view(long id) {
+        return VIEW + id;
+    }
+
+    /// The key of the saved view a place is; empty for any other place.
+    public static OptionalLong viewOf(String place) {
+        return place.startsWith(VIEW)
+                ? OptionalLong.of(Long.parseLong(place.substring(VIEW.length())))
+                : OptionalLong.empty();
+    }
 
     /// The key of the place in view, as the shell's list of screens names it.
     public ReadOnlyStringProperty placeProperty() {

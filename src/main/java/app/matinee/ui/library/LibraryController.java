@@ -11,6 +11,7 @@ import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.Debounce;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.LiveSettings;
+import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.Page;
 import app.matinee.ui.kit.SearchField;
 import app.matinee.ui.kit.SegmentedControl;
@@ -36,6 +37,7 @@ import app.matinee.ui.mirror.FilmVerbs;
 import app.matinee.ui.mirror.ListVerbs;
 import app.matinee.ui.mirror.Mirror;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -47,6 +49,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -75,6 +78,7 @@ public final class LibraryController implements Page {
     @FXML private SegmentedControl<LibraryShape> shape;
     @FXML private Button panel;
     @FXML private Button add;
+    @FXML private HBox filterRow;
     @FXML private StackPane chips;
     @FXML private MenuButton order;
     @FXML private MenuButton columns;
@@ -86,6 +90,7 @@ public final class LibraryController implements Page {
     private final EmptyStates empty;
     private final LibraryMemory memory;
     private final FilmFollower follower;
+    private @Nullable ViewKeeping keeping;
 
     public LibraryController(
             LibraryViewModel model,
@@ -126,7 +131,10 @@ public final class LibraryController implements Page {
         Shelf shelf = Coded.find(Shelf.class, key).orElse(null);
         filters.setPlace(shelf);
         memory.stand(key);
-        model.standAt(shelf);
+        if (Navigation.viewOf(key).isEmpty()) {
+            model.standAt(shelf);
+        }
+        keeping().stand(key);
         list().requestFocus();
     }
 
@@ -164,7 +172,13 @@ public final class LibraryController implements Page {
                         .withKeys("Alt+Shift+LEFT"),
                 ActionItem.of(texts, "library.action.clear", this::clearFilter)
                         .withIcon(Icon.FILTER::node)
-                        .withKeys("Shortcut+Shift+F"));
+                        .withKeys("Shortcut+Shift+F"),
+                ActionItem.of(texts, "library.action.view.save", () -> keeping().save())
+                        .withIcon(Icon.SAVE::node)
+                        .withKeys("Shortcut+Shift+S"),
+                ActionItem.of(texts, "library.action.view.update", () -> keeping().keep())
+                        .withIcon(Icon.SAVE::node)
+                        .withKeys("Shortcut+Shift+U"));
     }
 
     /// What the status bar says: how many films of how many, and what is selected.
@@ -183,6 +197,7 @@ public final class LibraryController implements Page {
         tools();
         shape.valueProperty().subscribe(this::showShape);
         memory.start(shape, host.split());
+        keepViews();
         follower.start();
         new SortMenu(model, texts).fill(order);
         new ColumnsMenu(table, texts).fill(columns);
@@ -194,6 +209,19 @@ public final class LibraryController implements Page {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escaped);
         new LineDrop(sheets).install(root);
         mirror.questions().answer(this::answer);
+    }
+
+    private void keepViews() {
+        ViewKeeping views =
+                new ViewKeeping(
+                        model, shape, mirror, host.navigation(), sheets.names(), texts);
+        keeping = views;
+        filterRow.getChildren().add(1, views.button());
+        views.start();
+    }
+
+    private ViewKeeping keeping() {
+        return Objects.requireNonNull(keeping);
     }
 
     private void tools() {

@@ -1,5 +1,6 @@
 package app.matinee.ui.library;
 
+import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.SplitHost;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -8,4 +9,5 @@ import javafx.scene.Node;
 ///
 /// @param split where the page of the leading film opens
 /// @param page makes that page
-public record LibraryHost(SplitHost split, Supplier<Node> page) {}
+/// @param navigation the places of the rail
+public record LibraryHost(SplitHost split, Supplier<Node> page, Navigation navigation) {}

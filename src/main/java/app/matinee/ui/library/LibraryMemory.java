@@ -12,6 +12,7 @@ import app.matinee.ui.library.choice.LibraryViewModel;
 import app.matinee.ui.library.table.FilmTable;
 import app.matinee.ui.library.wall.PosterWall;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Leaves the library as it was left: shape, size of posters and divider everywhere, order and
 /// columns at each of its places.
@@ -22,6 +23,7 @@ final class LibraryMemory {
     private final PosterWall wall;
     private final FilmTable table;
     private String place = Navigation.LIBRARY;
+    private @Nullable SegmentedControl<LibraryShape> shape;
 
     LibraryMemory(LiveSettings settings, LibraryViewModel model, PosterWall wall, FilmTable table) {
         this.settings = settings;
@@ -38,22 +40,46 @@ final class LibraryMemory {
         split.dividerProperty().set(settings.get().window().divider());
         split.scaleProperty().bind(settings.property().map(s -> s.textScale() / 100.0));
         stand(place);
-        shape.valueProperty().subscribe((_, now) -> keep(l -> l.withShape(now)));
+        this.shape = shape;
+        shape.valueProperty().subscribe((_, now) -> keepShape(now));
         wall.posterWidthProperty()
                 .subscribe((_, width) -> keep(l -> l.withPosterWidth(width.intValue())));
         split.dividerProperty().subscribe((_, share) -> keepDivider(share.doubleValue()));
         model.sortProperty()
                 .subscribe((_, sort) ->
-                        keepShelf(l -> l.withSort(sort.key().code(), sort.ascending())));
+                        keepSort(sort));
         table.setOnColumns(() -> keepShelf(l -> l.withColumns(table.columns())));
     }
 
-    /// Takes up the order and the columns of a place.
+    /// Takes up the order and the columns of a place. A saved view has an order and a shape of its
+    /// own, which the journal keeps.
     void stand(String key) {
         place = key;
         ShelfLook look = settings.get().library().shelf(key);
         table.setColumns(look.columns());
+        if (isView()) {
+            return;
+        }
         model.sortProperty().set(FilmSort.of(look.sort(), look.ascending()));
+        if (shape != null) {
+            shape.setValue(settings.get().library().shape());
+        }
+    }
+
+    private boolean isView() {
+        return Navigation.viewOf(place).isPresent();
+    }
+
+    private void keepShape(LibraryShape now) {
+        if (!isView()) {
+            keep(look -> look.withShape(now));
+        }
+    }
+
+    private void keepSort(FilmSort sort) {
+        if (!isView()) {
+            keepShelf(look -> look.withSort(sort.key().code(), sort.ascending()));
+        }
     }
 
     private void keepShelf(UnaryOperator<ShelfLook> change) {

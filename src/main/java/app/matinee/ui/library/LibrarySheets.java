@@ -3,6 +3,7 @@ package app.matinee.ui.library;
 import app.matinee.model.FilmSummary;
 import app.matinee.ui.kit.Clipboards;
 import app.matinee.ui.kit.Dialogs;
+import app.matinee.ui.kit.NameSheet;
 import app.matinee.ui.kit.View;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.library.bulk.BulkController;
@@ -18,12 +19,24 @@ public final class LibrarySheets {
     private final Dialogs dialogs;
     private final Clipboards clipboards;
     private final FilmsExport exports;
+    private final NameSheet names;
 
-    public LibrarySheets(Views views, Dialogs dialogs, Clipboards clipboards, FilmsExport exports) {
+    public LibrarySheets(
+            Views views,
+            Dialogs dialogs,
+            Clipboards clipboards,
+            FilmsExport exports,
+            NameSheet names) {
         this.views = views;
         this.dialogs = dialogs;
         this.clipboards = clipboards;
         this.exports = exports;
+        this.names = names;
+    }
+
+    /// Asks for the name of a view.
+    NameSheet names() {
+        return names;
     }
 
     /// Opens the entry of new films.

@@ -39,6 +39,7 @@ public final class Mirror {
     private final CreditsMirror credits;
     private final ListsMirror lists;
     private final FilmTerms terms;
+    private final ViewsMirror views;
     private final ReadOnlyObjectWrapper<@Nullable Phrase> undo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Phrase> redo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LocalTime> saved = new ReadOnlyObjectWrapper<>();
@@ -56,11 +57,13 @@ public final class Mirror {
         this.credits = new CreditsMirror(journal, jobs);
         this.lists = new ListsMirror(journal, jobs);
         this.terms = new FilmTerms(journal);
+        this.views = new ViewsMirror(journal, jobs, films, terms);
     }
 
     /// Reads the journal for the first time.
     public void load() {
         films.load();
+        views.refresh();
         refreshHistory();
     }
 
@@ -118,6 +121,11 @@ public final class Mirror {
     /// What the journal says to terms of queries, for jobs.
     public FilmTerms terms() {
         return terms;
+    }
+
+    /// The saved views of the library.
+    public ViewsMirror views() {
+        return views;
     }
 
     /// The name of the step undo would take back, null if there is none.
@@ -185,6 +193,7 @@ public final class Mirror {
         diary.refresh(touched);
         credits.refresh(touched);
         lists.refresh(touched);
+        views.refresh();
         // Last, so that who hears of it finds the parts aware of what to read again.
         revision.set(revision.get() + 1);
         refreshHistory();

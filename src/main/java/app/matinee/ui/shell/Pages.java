@@ -1,6 +1,7 @@
 package app.matinee.ui.shell;
 
 import app.matinee.ui.kit.ActionItem;
+import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.Page;
 import app.matinee.ui.kit.View;
 import app.matinee.ui.kit.Views;
@@ -44,10 +45,14 @@ public final class Pages {
     }
 
     void go(String key) {
-        screens.stream().filter(screen -> screen.key().equals(key)).findFirst().ifPresent(this::go);
+        String screenKey = Navigation.viewOf(key).isPresent() ? Navigation.LIBRARY : key;
+        screens.stream()
+                .filter(screen -> screen.key().equals(screenKey))
+                .findFirst()
+                .ifPresent(screen -> go(screen, key));
     }
 
-    private void go(Screen screen) {
+    private void go(Screen screen, String key) {
         View<? extends Page> view = loaded.get(screen.controller());
         if (view == null) {
             view = views.load(screen.controller());
@@ -55,6 +60,6 @@ public final class Pages {
         }
         // In view first: what is built while it is out of view is styled without its theme.
         inView.set(view);
-        view.controller().shown(screen.key());
+        view.controller().shown(key);
     }
 }

@@ -4,9 +4,11 @@ import app.matinee.model.FilmSummary;
 import app.matinee.settings.Settings;
 import app.matinee.text.Say;
 import app.matinee.text.Texts;
+import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.Debounce;
 import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.Marks;
+import app.matinee.ui.kit.NameSheet;
 import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.mirror.Mirror;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -42,6 +45,7 @@ public final class RailController {
     private final Texts texts;
     private final LiveSettings settings;
     private final List<RailItem> items = new ArrayList<>();
+    private final RailViews savedViews;
     private final Debounce counting = new Debounce(COUNTED_AFTER, this::count);
 
     @FXML private VBox root;
@@ -49,15 +53,23 @@ public final class RailController {
     @FXML private VBox main;
     @FXML private VBox shelves;
     @FXML private Pane rule;
+    @FXML private ScrollPane viewsPane;
+    @FXML private VBox views;
     @FXML private VBox bottom;
 
     public RailController(
-            Pages pages, Navigation navigation, Mirror mirror, Texts texts, LiveSettings settings) {
+            Pages pages,
+            Navigation navigation,
+            Mirror mirror,
+            Texts texts,
+            LiveSettings settings,
+            NameSheet names) {
         this.pages = pages;
         this.navigation = navigation;
         this.mirror = mirror;
         this.texts = texts;
         this.settings = settings;
+        this.savedViews = new RailViews(pages, navigation, mirror, names, texts);
     }
 
     @FXML
@@ -75,6 +87,7 @@ public final class RailController {
             }
         }
         rule.setVisible(!shelves.getChildren().isEmpty());
+        savedViews.showIn(viewsPane, views);
         navigation.placeProperty().subscribe(this::mark);
         mirror.films().all().addListener((ListChangeListener<FilmSummary>) _ -> counting.call());
         mirror.draftsProperty().subscribe(_ -> counting.call());
@@ -90,6 +103,11 @@ public final class RailController {
                         fill.accept(new MainMenu(menu.getItems()));
                     }
                 });
+    }
+
+    /// Going to each of the saved views.
+    List<ActionItem> viewPlaces() {
+        return savedViews.places();
     }
 
     void openMenu() {
@@ -109,12 +127,13 @@ public final class RailController {
         boolean narrow = windowWidth * 100 < NARROW_UNDER * settings.get().textScale();
         root.pseudoClassStateChanged(NARROW, narrow);
         items.forEach(item -> item.setNarrow(narrow));
+        savedViews.setNarrow(narrow);
         HBox sign = (HBox) menu.getGraphic();
         sign.getChildren().getLast().setManaged(!narrow);
     }
 
     private void add(Screen screen) {
-        RailItem item = new RailItem(screen, texts.get("screen." + screen.key()));
+        RailItem item = RailItem.of(screen, texts.get("screen." + screen.key()));
         item.setOnAction(_ -> {
             navigation.go(screen.key());
             mark(navigation.placeProperty().get());
@@ -128,16 +147,19 @@ public final class RailController {
     }
 
     private void mark(String place) {
-        items.forEach(item -> item.setSelected(item.screen().key().equals(place)));
+        items.forEach(item -> item.setSelected(item.key().equals(place)));
+        savedViews.mark();
     }
 
     private void count() {
         Say say = new Say(texts);
-        for (RailItem item : items) {
-            var counted = item.screen().counted();
+        for (Screen screen : pages.screens()) {
+            var counted = screen.counted();
             if (counted != null) {
                 long number = number(counted);
-                item.setCount(number == 0 ? "" : say.number(number));
+                items.stream()
+                        .filter(item -> item.key().equals(screen.key()))
+                        .forEach(item -> item.setCount(number == 0 ? "" : say.number(number)));
             }
         }
     }

@@ -1,5 +1,6 @@
 package app.matinee.ui.shell;
 
+import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.KeyNames;
 import java.util.List;
 import javafx.scene.control.ContentDisplay;
@@ -11,21 +12,28 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// One screen in the rail: icon, name, number of films.
+/// One place in the rail: icon, name, number of films.
 final class RailItem extends ToggleButton {
 
-    private final Screen screen;
+    private final String key;
     private final Label name;
     private final Label count = new Label();
 
-    RailItem(Screen screen, String words) {
-        this.screen = screen;
+    static RailItem of(Screen screen, String words) {
+        String keys = KeyNames.of(KeyCombination.valueOf(screen.keys()));
+        return new RailItem(screen.key(), screen.icon(), words, words + "  " + keys);
+    }
+
+    /// @param key of the place it goes to
+    /// @param tip what it says when pointed at
+    RailItem(String key, Icon icon, String words, String tip) {
+        this.key = key;
         this.name = new Label(words);
         getStyleClass().add("rail-item");
         name.getStyleClass().add("name");
         count.getStyleClass().addAll("count", "caption");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(screen.icon().node(), name, count);
+        HBox row = new HBox(icon.node(), name, count);
         row.getStyleClass().add("rail-row");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -41,12 +49,13 @@ final class RailItem extends ToggleButton {
                                                 - snappedRightInset()));
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
-        String keys = KeyNames.of(KeyCombination.valueOf(screen.keys()));
-        setTooltip(new Tooltip(words + "  " + keys));
+        setMnemonicParsing(false);
+        setTooltip(new Tooltip(tip));
     }
 
-    Screen screen() {
-        return screen;
+    /// The place it goes to.
+    String key() {
+        return key;
     }
 
     /// @param words the number; "" for none

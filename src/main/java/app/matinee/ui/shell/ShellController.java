@@ -82,6 +82,10 @@ public final class ShellController {
         menu.part(List.of(palette(), keysSheet()));
         menu.part(List.of(fullScreen()));
         menu.group(commands.name("shell.menu.places"), commands.places(pages.screens()));
+        List<ActionItem> saved = railController.viewPlaces();
+        if (!saved.isEmpty()) {
+            menu.group(commands.name("shell.views"), saved);
+        }
         menu.group(commands.name("shell.menu.textSizes"), commands.textSizes());
         menu.part(commands.journals());
         menu.part(commands.leaving());
@@ -93,6 +97,7 @@ public final class ShellController {
         all.addAll(pages.everywhere());
         all.addAll(commands.history());
         all.addAll(commands.places(pages.screens()));
+        all.addAll(railController.viewPlaces());
         all.addAll(List.of(palette(), keysSheet(), fullScreen(), mainMenu()));
         all.addAll(commands.textSizes());
         all.addAll(commands.journals());

@@ -8,9 +8,12 @@ import app.matinee.text.Texts;
 import app.matinee.ui.kit.RatingText;
 import app.matinee.ui.library.choice.Condition;
 import app.matinee.ui.library.choice.Facet;
+import app.matinee.ui.library.choice.Filter;
 import app.matinee.ui.library.choice.Shelf;
 import app.matinee.ui.library.choice.TypedCondition;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts facets, their values and conditions into words.
 public final class FacetWords {
@@ -65,6 +68,14 @@ public final class FacetWords {
             case Condition.At(CeremonyRef ceremony) -> ceremony.name();
             case Condition.Among(String name, _) -> name;
         };
+    }
+
+    /// What a filter asks, in a few words: "Drama, 1990s, Not seen".
+    public String summary(Filter filter) {
+        Stream<String> chosen = filter.conditions().stream().map(this::condition);
+        Stream<String> typed =
+                filter.reading().pieces().stream().map(piece -> typed(piece, filter.words()));
+        return Stream.concat(chosen, typed).collect(Collectors.joining(", "));
     }
 
     /// What an active chip says of a part of the query typed: the same where it could have been

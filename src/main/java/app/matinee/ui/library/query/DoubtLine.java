@@ -39,6 +39,7 @@ public final class DoubtLine extends HBox {
         says.setWrapText(true);
         says.setAccessibleRole(AccessibleRole.TEXT);
         mend.setId("mend");
+        mend.setMinWidth(USE_PREF_SIZE);
         mend.getStyleClass().addAll("flat", "small");
         getChildren().addAll(Icon.INFO.node(Icon.SMALL), says, mend);
         hide();
