@@ -11,6 +11,7 @@ import app.matinee.query.Query.Not;
 import app.matinee.query.Query.Term;
 import app.matinee.query.Query.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class QueryText {
 
     private static final String PLAIN = "[\\p{L}\\p{N}][\\p{L}\\p{N}'’.\\-]*";
+
+    /// What a film is or is not, which has words of its own.
+    private static final Set<Key> FACTS =
+            Set.of(Key.SEEN, Key.LIKED, Key.REVIEWED, Key.OWNED);
 
     private QueryText() {}
 
@@ -29,7 +34,7 @@ public final class QueryText {
                     parts.stream()
                             .map(part -> part instanceof Any ? '(' + of(part) + ')' : of(part))
                             .collect(Collectors.joining(" OR "));
-            case Not(Has(Key key)) -> key.code() + ":none";
+            case Not(Has(Key key)) -> FACTS.contains(key) ? "-" + key.code() : key.code() + ":none";
             case Not(Query part) -> '-' + (part instanceof Term ? of(part) : '(' + of(part) + ')');
             case Words(String text, boolean whole) -> words(text, whole);
             case Named(Key key, String name, boolean whole) -> key.code() + ':' + value(name, whole);
@@ -40,7 +45,7 @@ public final class QueryText {
                             + span(
                                     from == null ? "" : from.iso(),
                                     to == null ? "" : to.iso());
-            case Has(Key key) -> key.code() + ":any";
+            case Has(Key key) -> FACTS.contains(key) ? "is:" + key.code() : key.code() + ":any";
         };
     }
 

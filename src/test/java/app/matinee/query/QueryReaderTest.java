@@ -20,7 +20,7 @@ class QueryReaderTest {
                     the florida project             | the florida project
                     War and Peace                   | War and Peace
                     Not One Less or more            | Not One Less or more
-                    director:baker year:2010.. -seen| director:baker year:2010.. seen:none
+                    director:baker year:2010.. -seen| director:baker year:2010.. -seen
                     dir:"Sean Baker"                | director:"Sean Baker"
                     director: baker                 | director:baker
                     country:france OR country:italy | country:france OR country:italy
@@ -46,12 +46,12 @@ class QueryReaderTest {
                     year:>=2010                     | year:2010..
                     seen:2024                       | seen:2024
                     seen:2024-03..2024-06           | seen:2024-03..2024-06
-                    seen:no                         | seen:none
+                    seen:no                         | -seen
                     award:oscar                     | award:oscar
                     won:"Palme d’Or"                | won:"Palme d’Or"
                     won:any nominated:none          | won:any nominated:none
-                    owned:yes format:blu-ray        | owned:any owned:blu-ray
-                    shelf:library is:liked          | shelf:catalogued liked:any
+                    owned:yes format:blu-ray        | is:owned owned:blu-ray
+                    shelf:library is:liked          | shelf:catalogued is:liked
                     --seen                          | --seen
                     Mission: Impossible             | Mission: Impossible
                     text:harbour                    | harbour
