@@ -43,7 +43,8 @@ final class FilterBench {
     void run(List<FilmSummary> films) {
         report.times(
                 "typed filter, all kinds",
-                Bench.measure(QUERIES.size() * 12, i -> filter(QUERIES.get(i % QUERIES.size()), films)));
+                Bench.measure(
+                        QUERIES.size() * 12, i -> filter(QUERIES.get(i % QUERIES.size()), films)));
         for (String query : QUERIES) {
             report.times("typed filter " + query, Bench.measure(12, _ -> filter(query, films)));
         }

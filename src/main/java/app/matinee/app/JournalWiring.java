@@ -173,8 +173,7 @@ public final class JournalWiring {
 
     /// What stands around the library: the page of a film beside it, and the places of the rail.
     private LibraryHost host() {
-        return new LibraryHost(
-                split, () -> views.load(FilmController.class).root(), navigation);
+        return new LibraryHost(split, () -> views.load(FilmController.class).root(), navigation);
     }
 
     private void addFilmTabs() {

@@ -31,7 +31,8 @@ record LibraryWiring(
     void add() {
         LibraryViewModel model = LibraryViewModel.of(mirror, app.jobs());
         WallParts parts = new WallParts(app.posters(), images, app.texts());
-        LibrarySheets sheets = new LibrarySheets(
+        LibrarySheets sheets =
+                new LibrarySheets(
                         views,
                         app.dialogs(),
                         new Clipboards(),

@@ -41,18 +41,16 @@ public final class Filters {
 
     private static List<Long> films(Query query, Session session) {
         Answers answers = Answers.to(query, session.terms()::films);
-        Predicate<FilmSummary> match =
-                new QueryMatch(answers, ZoneId.systemDefault()).of(query);
+        Predicate<FilmSummary> match = new QueryMatch(answers, ZoneId.systemDefault()).of(query);
         boolean all = query.reachesReference();
         List<Long> keys = new ArrayList<>();
-        session.summaries()
-                .stream(
-                        PORTION,
-                        films ->
-                                films.stream()
-                                        .filter(film -> all || !film.flags().reference())
-                                        .filter(match)
-                                        .forEach(film -> keys.add(film.id())));
+        session.summaries().stream(
+                PORTION,
+                films ->
+                        films.stream()
+                                .filter(film -> all || !film.flags().reference())
+                                .filter(match)
+                                .forEach(film -> keys.add(film.id())));
         return keys;
     }
 

@@ -8,7 +8,13 @@ import java.util.UUID;
 /// @param sort what the films are sorted by, by its stored name
 /// @param shape wall or table, by its stored name
 public record SavedView(
-        long id, UUID uuid, String name, String query, String sort, boolean ascending, String shape) {
+        long id,
+        UUID uuid,
+        String name,
+        String query,
+        String sort,
+        boolean ascending,
+        String shape) {
 
     public static SavedView named(
             String name, String query, String sort, boolean ascending, String shape) {

@@ -49,10 +49,7 @@ public record Answers(Map<Term, FilmSet> films) {
     public boolean suffice(Query query) {
         return query.terms().stream()
                 .allMatch(
-                        term ->
-                                !isAsked(term)
-                                        || term instanceof Words
-                                        || films.containsKey(term));
+                        term -> !isAsked(term) || term instanceof Words || films.containsKey(term));
     }
 
     /// The films that meet a term; for words still looked up, those of the letters before, which
@@ -63,11 +60,10 @@ public record Answers(Map<Term, FilmSet> films) {
             return known == null ? FilmSet.NONE : known;
         }
         return films.entrySet().stream()
-                .filter(
-                        entry ->
-                                entry.getKey() instanceof Words(String before, boolean quoted)
-                                        && !quoted
-                                        && text.startsWith(before))
+                .filter(entry ->
+                        entry.getKey() instanceof Words(String before, boolean quoted)
+                                && !quoted
+                                && text.startsWith(before))
                 .findFirst()
                 .map(Map.Entry::getValue)
                 .orElse(FilmSet.NONE);

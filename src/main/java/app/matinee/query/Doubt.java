@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param better the text that was probably meant in its place; empty for none
 /// @param from where it begins in the whole, in characters
 /// @param to where it ends
-public record Doubt(
-        Kind kind, String text, @Nullable Key key, String better, int from, int to) {
+public record Doubt(Kind kind, String text, @Nullable Key key, String better, int from, int to) {
 
     public enum Kind implements Coded {
         /// Nobody knows the word before the colon; it was searched for as words.

@@ -91,8 +91,6 @@ public enum Key implements Coded {
     }
 
     private List<String> words() {
-        return Stream.concat(
-                        Stream.of(code()), otherWords.stream())
-                .toList();
+        return Stream.concat(Stream.of(code()), otherWords.stream()).toList();
     }
 }

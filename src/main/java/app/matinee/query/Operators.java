@@ -25,8 +25,7 @@ final class Operators {
         return marked;
     }
 
-    private static Token marked(
-            Token token, boolean first, boolean asksBefore, boolean asksAfter) {
+    private static Token marked(Token token, boolean first, boolean asksBefore, boolean asksAfter) {
         boolean between = asksBefore && asksAfter;
         return switch (token.text()) {
             case "OR", "|" -> first ? token : token.as(Kind.OR);

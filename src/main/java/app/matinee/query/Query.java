@@ -57,7 +57,8 @@ public sealed interface Query {
     static Query all(List<Query> queries) {
         List<Query> asked =
                 queries.stream()
-                        .flatMap(q -> q instanceof All(var parts) ? parts.stream() : List.of(q).stream())
+                        .flatMap(q ->
+                                q instanceof All(var parts) ? parts.stream() : List.of(q).stream())
                         .toList();
         return asked.size() == 1 ? asked.getFirst() : new All(asked);
     }
@@ -87,9 +88,8 @@ public sealed interface Query {
     /// for a ceremony, which is what they are known from.
     default boolean reachesReference() {
         return terms().stream()
-                .anyMatch(
-                        term ->
-                                term instanceof Named(Key key, _, _)
-                                        && (key == Key.SHELF || key == Key.CEREMONY));
+                .anyMatch(term ->
+                        term instanceof Named(Key key, _, _)
+                                && (key == Key.SHELF || key == Key.CEREMONY));
     }
 }

@@ -39,7 +39,8 @@ public final class QueryMatch {
     public Predicate<FilmSummary> of(Query query) {
         return switch (query) {
             case All(List<Query> parts) -> all(parts.stream().map(this::of).toList());
-            case Any(List<Query> parts) -> all(parts.stream().map(part -> of(part).negate()).toList()).negate();
+            case Any(List<Query> parts) ->
+                    all(parts.stream().map(part -> of(part).negate()).toList()).negate();
             case Not(Query part) -> of(part).negate();
             case Words words -> words(words);
             case Named named -> named(named);
@@ -88,14 +89,11 @@ public final class QueryMatch {
 
     /// Films share their lists of words, so each is looked at once.
     private static Predicate<FilmSummary> anyOf(
-            Function<FilmSummary, List<String>> words,
-            UnaryOperator<String> fold,
-            NameMatch name) {
+            Function<FilmSummary, List<String>> words, UnaryOperator<String> fold, NameMatch name) {
         Map<List<String>, Boolean> known = new IdentityHashMap<>();
         return film ->
                 known.computeIfAbsent(
-                        words.apply(film),
-                        list -> list.stream().map(fold).anyMatch(name));
+                        words.apply(film), list -> list.stream().map(fold).anyMatch(name));
     }
 
     private static Predicate<FilmSummary> shelf(String shelf) {

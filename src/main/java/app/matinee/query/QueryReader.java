@@ -188,11 +188,8 @@ public final class QueryReader {
     private Query unknown(Token token) {
         int colon = token.text().indexOf(':');
         String word = token.text().substring(0, colon);
-        String better =
-                Key.like(word).map(key -> key + token.text().substring(colon)).orElse("");
-        doubts.add(
-                new Doubt(
-                        Doubt.Kind.UNKNOWN_KEY, word, null, better, token.from(), token.to()));
+        String better = Key.like(word).map(key -> key + token.text().substring(colon)).orElse("");
+        doubts.add(new Doubt(Doubt.Kind.UNKNOWN_KEY, word, null, better, token.from(), token.to()));
         return new Words(token.text(), false);
     }
 

@@ -21,8 +21,7 @@ public final class QueryText {
     private static final String PLAIN = "[\\p{L}\\p{N}][\\p{L}\\p{N}'’.\\-]*";
 
     /// What a film is or is not, which has words of its own.
-    private static final Set<Key> FACTS =
-            Set.of(Key.SEEN, Key.LIKED, Key.REVIEWED, Key.OWNED);
+    private static final Set<Key> FACTS = Set.of(Key.SEEN, Key.LIKED, Key.REVIEWED, Key.OWNED);
 
     private QueryText() {}
 
@@ -37,14 +36,14 @@ public final class QueryText {
             case Not(Has(Key key)) -> FACTS.contains(key) ? "-" + key.code() : key.code() + ":none";
             case Not(Query part) -> '-' + (part instanceof Term ? of(part) : '(' + of(part) + ')');
             case Words(String text, boolean whole) -> words(text, whole);
-            case Named(Key key, String name, boolean whole) -> key.code() + ':' + value(name, whole);
-            case Between(Key key, Integer from, Integer to) -> key.code() + ':' + range(key, from, to);
+            case Named(Key key, String name, boolean whole) ->
+                    key.code() + ':' + value(name, whole);
+            case Between(Key key, Integer from, Integer to) ->
+                    key.code() + ':' + range(key, from, to);
             case During(Key key, PartialDate from, PartialDate to) ->
                     key.code()
                             + ':'
-                            + span(
-                                    from == null ? "" : from.iso(),
-                                    to == null ? "" : to.iso());
+                            + span(from == null ? "" : from.iso(), to == null ? "" : to.iso());
             case Has(Key key) -> FACTS.contains(key) ? "is:" + key.code() : key.code() + ":any";
         };
     }

@@ -56,10 +56,7 @@ final class Ranges {
             return new Value.Wrong(Doubt.Kind.BACKWARDS, after + TO + before);
         }
         return Values.understood(
-                new Between(
-                        key,
-                        from.map(Span::from).orElse(null),
-                        to.map(Span::to).orElse(null)));
+                new Between(key, from.map(Span::from).orElse(null), to.map(Span::to).orElse(null)));
     }
 
     static Value dates(Key key, String text) {

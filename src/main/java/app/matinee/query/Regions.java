@@ -37,7 +37,12 @@ public final class Regions {
         for (String code : Locale.getISOCountries()) {
             Locale country = Locale.of("", code);
             String more = code.equals("GB") ? "\nuk" : "";
-            add(names, country.getDisplayCountry(Locale.ENGLISH), code, country.getISO3Country(), more);
+            add(
+                    names,
+                    country.getDisplayCountry(Locale.ENGLISH),
+                    code,
+                    country.getISO3Country(),
+                    more);
         }
         return Map.copyOf(names);
     }
@@ -63,7 +68,12 @@ public final class Regions {
     private static void add(
             Map<String, String> names, String name, String code, String three, String more) {
         String all =
-                TextFold.fold(name) + '\n' + TextFold.fold(code) + '\n' + TextFold.fold(three) + more;
+                TextFold.fold(name)
+                        + '\n'
+                        + TextFold.fold(code)
+                        + '\n'
+                        + TextFold.fold(three)
+                        + more;
         Arrays.stream(all.split("\n")).forEach(each -> names.putIfAbsent(each, all));
     }
 }

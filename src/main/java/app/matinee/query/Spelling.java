@@ -32,9 +32,7 @@ final class Spelling {
 
     private static int step(String a, String b, int[][] d, int i, int j) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int least =
-                Math.min(
-                        d[i - 1][j - 1] + change, Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1));
+        int least = Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1));
         boolean swapped =
                 i > 1
                         && j > 1

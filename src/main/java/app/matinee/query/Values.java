@@ -23,8 +23,7 @@ final class Values {
     static final List<String> FACTS =
             List.of("seen", "liked", "reviewed", "rated", "owned", "watchlist", "reference");
 
-    static final List<String> KINDS =
-            Arrays.stream(FilmKind.values()).map(Coded::code).toList();
+    static final List<String> KINDS = Arrays.stream(FilmKind.values()).map(Coded::code).toList();
 
     /// Behind it, a character may be a whole name.
     private static final char LATIN_END = 0x250;

@@ -54,15 +54,10 @@ public final class KnownNamesStore {
         Map<String, Integer> counts = new HashMap<>();
         handle.select("SELECT %1$s, count(*) FROM film GROUP BY %1$s".formatted(column))
                 .map((row, _) -> Map.entry(row.getString(1), row.getInt(2)))
-                .forEach(
-                        list ->
-                                Words.read(list.getKey())
-                                        .forEach(
-                                                word ->
-                                                        counts.merge(
-                                                                word,
-                                                                list.getValue(),
-                                                                Integer::sum)));
+                .forEach(list ->
+                        Words.read(list.getKey())
+                                .forEach(
+                                        word -> counts.merge(word, list.getValue(), Integer::sum)));
         return counts.entrySet().stream()
                 .sorted(
                         Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())

@@ -12,7 +12,6 @@ import app.matinee.query.Query.Has;
 import app.matinee.query.Query.Named;
 import app.matinee.query.Query.Term;
 import app.matinee.query.Regions;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -106,7 +105,8 @@ public final class TermStore {
                 handle.select("SELECT DISTINCT languages FROM film").mapTo(String.class).list();
         List<String> spoken =
                 all.stream()
-                        .filter(list -> Words.read(list).stream().map(Regions::language).anyMatch(name))
+                        .filter(list ->
+                                Words.read(list).stream().map(Regions::language).anyMatch(name))
                         .toList();
         return films(
                 """
@@ -213,9 +213,9 @@ public final class TermStore {
     ///
     /// @param sql selects texts, each with keys
     private String keys(NameMatch name, String sql) {
-        return handle.select(sql)
-                .map((row, _) ->
-                        name.test(folded(row.getString(1))) ? row.getString(2) : "")
+        return handle
+                .select(sql)
+                .map((row, _) -> name.test(folded(row.getString(1))) ? row.getString(2) : "")
                 .stream()
                 .filter(keys -> !keys.isEmpty())
                 .collect(Collectors.joining(","));

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.matinee.model.FilmList;
 import app.matinee.model.JournalFolder;
+import app.matinee.model.PartialDate;
 import app.matinee.model.SavedView;
 import app.matinee.model.Viewing;
-import app.matinee.model.PartialDate;
-import app.matinee.query.QueryReader;
 import app.matinee.query.Key;
+import app.matinee.query.QueryReader;
 import app.matinee.store.JournalRefused;
 import app.matinee.ui.SampleJournal;
 import java.nio.file.Path;
@@ -101,7 +101,8 @@ class FiltersTest {
 
     @Test
     void knowsTheNamesThatComplete() {
-        assertThat(journal.filters().names(Key.GENRE)).containsExactly("Comedy", "Drama", "Romance");
+        assertThat(journal.filters().names(Key.GENRE))
+                .containsExactly("Comedy", "Drama", "Romance");
         assertThat(journal.filters().names(Key.OWNED)).containsExactly("Blu-ray");
         assertThat(journal.filters().names(Key.WON))
                 .contains("Academy Awards", "Palme d’Or", "Best Picture");
@@ -117,7 +118,9 @@ class FiltersTest {
         assertThat(stored.showsAs(short1)).isTrue();
 
         journal.savedViews().edit(stored.withName("Short ones"));
-        journal.savedViews().arrange(journal.savedViews().all().reversed().stream().map(SavedView::id).toList());
+        journal.savedViews()
+                .arrange(
+                        journal.savedViews().all().reversed().stream().map(SavedView::id).toList());
         assertThat(names()).containsExactly("Loved", "Short ones");
 
         journal.savedViews().delete(stored);

@@ -66,7 +66,19 @@ class QueryReaderTest {
 
     /// What one is only half through with asks nothing yet.
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "director:", "(", "()", "director:()", "year:..", "-", "won:\"", "OR"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "director:",
+                "(",
+                "()",
+                "director:()",
+                "year:..",
+                "-",
+                "won:\"",
+                "OR"
+            })
     void halfWrittenAsksNothingOrAWord(String typed) {
         assertThat(QueryReader.read(typed).query().terms())
                 .allMatch(term -> term instanceof Query.Words);

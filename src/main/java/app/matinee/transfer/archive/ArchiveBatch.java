@@ -50,7 +50,8 @@ import org.jspecify.annotations.Nullable;
 /// Makes a batch of an archive, to be compared with a journal that has films already. Keys are
 /// places in the batch, counted from 1, so that 0 stays "none".
 ///
-/// Pictures, ballots, questions, views, revisions and the story of publishing stay out and are counted.
+/// Pictures, ballots, questions, views, revisions and the story of publishing stay out and are
+/// counted.
 final class ArchiveBatch implements ArchiveSink {
 
     private final Gathering gathering = new Gathering();

@@ -53,8 +53,7 @@ public record ActionItem(
 
     /// @param newKeys as in "Shortcut+Shift+N"
     public ActionItem withKeys(String newKeys) {
-        return new ActionItem(
-                key, text, icon, KeyCombination.valueOf(newKeys), handler, enabled);
+        return new ActionItem(key, text, icon, KeyCombination.valueOf(newKeys), handler, enabled);
     }
 
     public ActionItem enabledWhen(ObservableBooleanValue newEnabled) {
@@ -91,8 +90,7 @@ public record ActionItem(
         Button button = new Button(null, iconNode());
         button.getStyleClass().addAll("button-icon", "flat");
         button.setAccessibleText(text);
-        button.setTooltip(
-                new Tooltip(keys == null ? text : text + "  " + keys.getDisplayText()));
+        button.setTooltip(new Tooltip(keys == null ? text : text + "  " + keys.getDisplayText()));
         wire(button);
         return button;
     }

@@ -213,8 +213,7 @@ public final class LibraryController implements Page {
 
     private void keepViews() {
         ViewKeeping views =
-                new ViewKeeping(
-                        model, shape, mirror, host.navigation(), sheets.names(), texts);
+                new ViewKeeping(model, shape, mirror, host.navigation(), sheets.names(), texts);
         keeping = views;
         filterRow.getChildren().add(1, views.button());
         views.start();

@@ -45,9 +45,7 @@ final class LibraryMemory {
         wall.posterWidthProperty()
                 .subscribe((_, width) -> keep(l -> l.withPosterWidth(width.intValue())));
         split.dividerProperty().subscribe((_, share) -> keepDivider(share.doubleValue()));
-        model.sortProperty()
-                .subscribe((_, sort) ->
-                        keepSort(sort));
+        model.sortProperty().subscribe((_, sort) -> keepSort(sort));
         table.setOnColumns(() -> keepShelf(l -> l.withColumns(table.columns())));
     }
 

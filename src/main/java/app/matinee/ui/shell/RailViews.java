@@ -33,8 +33,7 @@ final class RailViews {
     private final List<RailItem> items = new ArrayList<>();
     private boolean narrow;
 
-    RailViews(
-            Pages pages, Navigation navigation, Mirror mirror, NameSheet names, Texts texts) {
+    RailViews(Pages pages, Navigation navigation, Mirror mirror, NameSheet names, Texts texts) {
         this.pages = pages;
         this.navigation = navigation;
         this.views = mirror.views();
@@ -62,7 +61,11 @@ final class RailViews {
 
     /// Going to each of the views.
     List<ActionItem> places() {
-        return views.all().stream().map(view -> ActionItem.named("shell.view", view.name(), () -> open(view)).withIcon(Icon.FILTER::node)).toList();
+        return views.all().stream()
+                .map(view ->
+                        ActionItem.named("shell.view", view.name(), () -> open(view))
+                                .withIcon(Icon.FILTER::node))
+                .toList();
     }
 
     private void fill(VBox box) {
@@ -154,7 +157,9 @@ final class RailViews {
 
     void rename(SavedView view) {
         names.ask(
-                texts.get("shell.view.rename.title"), view.name(), name -> verbs.rename(view, name));
+                texts.get("shell.view.rename.title"),
+                view.name(),
+                name -> verbs.rename(view, name));
     }
 
     void delete(SavedView view) {
@@ -172,12 +177,11 @@ final class RailViews {
     void moveBefore(long dragged, SavedView before) {
         views.find(dragged)
                 .filter(view -> view.id() != before.id())
-                .ifPresent(
-                        view -> {
-                            List<SavedView> others = new ArrayList<>(views.all());
-                            others.remove(view);
-                            verbs.move(view, others.indexOf(before));
-                        });
+                .ifPresent(view -> {
+                    List<SavedView> others = new ArrayList<>(views.all());
+                    others.remove(view);
+                    verbs.move(view, others.indexOf(before));
+                });
     }
 
     int place(SavedView view) {

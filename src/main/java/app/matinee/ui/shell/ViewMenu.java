@@ -45,7 +45,11 @@ final class ViewMenu {
         down.setDisable(place == views.size() - 1);
         menu.getItems()
                 .setAll(
-                        item(texts.get("shell.view.open"), null, Icon.FILTER, () -> views.open(view)),
+                        item(
+                                texts.get("shell.view.open"),
+                                null,
+                                Icon.FILTER,
+                                () -> views.open(view)),
                         update,
                         item(
                                 texts.get("shell.view.rename"),
@@ -63,8 +67,7 @@ final class ViewMenu {
         menu.show(over, x, y);
     }
 
-    private static MenuItem item(
-            String words, @Nullable String keys, Icon icon, Runnable action) {
+    private static MenuItem item(String words, @Nullable String keys, Icon icon, Runnable action) {
         MenuItem item = new MenuItem(words, icon.node(Icon.SMALL));
         if (keys != null) {
             item.setAccelerator(KeyCombination.valueOf(keys));

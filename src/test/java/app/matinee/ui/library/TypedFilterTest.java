@@ -98,9 +98,7 @@ class TypedFilterTest extends ScreenTest {
     }
 
     private void rate(long film, int rating) {
-        OnFx.run(() ->
-                new FilmVerbs(wiring.mirror())
-                        .rate(Set.of(film), new Rating(rating)));
+        OnFx.run(() -> new FilmVerbs(wiring.mirror()).rate(Set.of(film), new Rating(rating)));
     }
 
     private SavedView view() {
@@ -149,7 +147,9 @@ class TypedFilterTest extends ScreenTest {
     private Set<String> titles() {
         Set<String> titles = new TreeSet<>();
         for (Node tile : robot.lookup(".film-tile").queryAll()) {
-            if (tile.isVisible() && tile.getParent().isVisible() && tile.getAccessibleText() != null) {
+            if (tile.isVisible()
+                    && tile.getParent().isVisible()
+                    && tile.getAccessibleText() != null) {
                 titles.add(tile.getAccessibleText().replaceFirst(",.*", ""));
             }
         }

@@ -24,7 +24,9 @@ final class ConditionQuery {
             case Condition.OnShelf(Shelf shelf) ->
                     Optional.of(new Named(Key.SHELF, shelf.code(), false));
             case Condition.AnyOf(Facet facet, Set<String> words) ->
-                    any(words.stream().sorted().toList(), word -> new Named(key(facet), word, true));
+                    any(
+                            words.stream().sorted().toList(),
+                            word -> new Named(key(facet), word, true));
             case Condition.Decades(Set<Integer> starts) ->
                     any(
                             starts.stream().sorted().toList(),
@@ -62,9 +64,7 @@ final class ConditionQuery {
         return halves == 0
                 ? new Not(new Has(Key.RATING))
                 : new Between(
-                        Key.RATING,
-                        Math.max(1, 10 * halves - 5),
-                        Math.min(100, 10 * halves + 4));
+                        Key.RATING, Math.max(1, 10 * halves - 5), Math.min(100, 10 * halves + 4));
     }
 
     private static Key key(Facet facet) {

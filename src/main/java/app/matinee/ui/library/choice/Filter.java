@@ -47,8 +47,7 @@ public record Filter(String words, List<Condition> conditions) {
 
     public Filter without(Facet facet) {
         return new Filter(
-                wordsWithout(facet),
-                conditions.stream().filter(c -> c.facet() != facet).toList());
+                wordsWithout(facet), conditions.stream().filter(c -> c.facet() != facet).toList());
     }
 
     private String wordsWithout(Facet facet) {
@@ -69,7 +68,8 @@ public record Filter(String words, List<Condition> conditions) {
     /// The part of the query that asks about a facet, if there is one.
     public Optional<Piece> typed(Facet facet) {
         return reading().pieces().stream()
-                .filter(piece -> TypedCondition.facet(piece.query()).filter(facet::equals).isPresent())
+                .filter(piece ->
+                        TypedCondition.facet(piece.query()).filter(facet::equals).isPresent())
                 .findFirst();
     }
 

@@ -184,8 +184,7 @@ public final class FilterBar extends Pane {
                 chip.setTrailing(chip.isSelected() ? Icon.CLOSE : Icon.CHEVRON_DOWN);
             }
             chip.setAccessibleText(
-                    asked
-                            .map(_ -> texts.get("library.chip.active", chip.getText()))
+                    asked.map(_ -> texts.get("library.chip.active", chip.getText()))
                             .orElse(chip.getText()));
         }
         List<Node> order = new ArrayList<>();

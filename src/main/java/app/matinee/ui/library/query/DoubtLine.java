@@ -69,8 +69,8 @@ public final class DoubtLine extends HBox {
         mend.setVisible(meant);
         mend.setManaged(meant);
         mend.setText(texts.get("library.doubt.mend", better(doubt)));
-        mend.setOnAction(_ ->
-                model.filterProperty().set(filter.withWords(doubt.mended(filter.words()))));
+        mend.setOnAction(
+                _ -> model.filterProperty().set(filter.withWords(doubt.mended(filter.words()))));
         setVisible(true);
         setManaged(true);
     }

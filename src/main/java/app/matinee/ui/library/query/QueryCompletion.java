@@ -82,8 +82,7 @@ public final class QueryCompletion {
     /// @param all whether to show every key where nothing is written
     private void look(boolean all) {
         Typing typing = typing();
-        boolean enough =
-                all || typing.key() != null || typing.prefix().length() >= ENOUGH_OF_A_KEY;
+        boolean enough = all || typing.key() != null || typing.prefix().length() >= ENOUGH_OF_A_KEY;
         if (!enough || !field.isFocused() || field.getText().isEmpty() && !all) {
             hide();
             return;
