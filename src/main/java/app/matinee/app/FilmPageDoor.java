@@ -13,12 +13,14 @@ final class FilmPageDoor implements FilmDoor {
     private final Mirror mirror;
     private final Navigation navigation;
     private final SplitHost split;
+    private final Trail trail;
     private @Nullable String cameFrom;
 
-    FilmPageDoor(Mirror mirror, Navigation navigation, SplitHost split) {
+    FilmPageDoor(Mirror mirror, Navigation navigation, SplitHost split, Trail trail) {
         this.mirror = mirror;
         this.navigation = navigation;
         this.split = split;
+        this.trail = trail;
         split.expandedProperty().subscribe(this::changed);
         navigation.placeProperty().subscribe(this::gone);
     }
@@ -26,9 +28,11 @@ final class FilmPageDoor implements FilmDoor {
     @Override
     public void open(long film) {
         String from = navigation.placeProperty().get();
-        navigation.go(Navigation.LIBRARY);
-        mirror.openFilm().open(film);
-        split.expandPage();
+        trail.go(() -> {
+            navigation.go(Navigation.LIBRARY);
+            mirror.openFilm().open(film);
+            split.expandPage();
+        });
         cameFrom = from;
     }
 

@@ -72,10 +72,12 @@ public final class JournalWiring {
                                 journal.pictureFolder(),
                                 new PictureReader()),
                         MOST_IMAGE_BYTES);
-        FilmPageDoor filmDoor = new FilmPageDoor(mirror, navigation, split);
+        Trail trail = new Trail(mirror, navigation, split);
+        FilmPageDoor filmDoor = new FilmPageDoor(mirror, navigation, split, trail);
+        new PersonPageDoor(mirror, navigation, trail).answer();
         DiaryWiring diary = new DiaryWiring(app, mirror, images, filmDoor);
         diary.addTo(views);
-        addShell(List.of(diary.quickLog().action()));
+        addShell(List.of(diary.quickLog().action(), trail.action(app.texts())));
         new SafetyWiring(app, mirror, door).addTo(views);
         addScreens();
         new FilmPageWiring(app, mirror, images, views, unsaved).add();
@@ -86,6 +88,7 @@ public final class JournalWiring {
         new TransferWiring(app, mirror, navigation, views, exports).add();
         new SeasonsWiring(app, mirror, images, navigation, filmDoor).addTo(views);
         new ListsWiring(app, mirror, images, filmDoor).addTo(views);
+        new PeopleWiring(app, mirror, images, navigation, filmDoor, trail).addTo(views);
         new CopiesWiring(app, mirror, images, filmDoor).addTo(views);
         new StatsWiring(app, mirror, images, navigation, filmDoor).addTo(views);
         DeskWiring desk = new DeskWiring(app, mirror, images, filmDoor, unsaved);

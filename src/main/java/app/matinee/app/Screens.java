@@ -10,6 +10,7 @@ import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.Page;
 import app.matinee.ui.library.LibraryController;
 import app.matinee.ui.lists.ListsController;
+import app.matinee.ui.people.PeopleController;
 import app.matinee.ui.seasons.SeasonsController;
 import app.matinee.ui.settings.SettingsController;
 import app.matinee.ui.shell.Screen;
@@ -35,7 +36,7 @@ final class Screens {
                 Group.MAIN,
                 new Counted.Films(film -> !film.flags().reference()));
         add("diary", Icon.DIARY, DiaryController.class, Group.MAIN, null);
-        add("awards", Icon.AWARDS, SeasonsController.class, Group.MAIN, null);
+        add(Navigation.AWARDS, Icon.AWARDS, SeasonsController.class, Group.MAIN, null);
         add(Navigation.DESK, Icon.DESK, DeskController.class, Group.MAIN, new Counted.Drafts());
         add(
                 "watchlist",
@@ -50,6 +51,7 @@ final class Screens {
                 Group.SHELVES,
                 new Counted.Films(film -> film.flags().owned()));
         add("lists", Icon.LISTS, ListsController.class, Group.SHELVES, null);
+        add(Navigation.PEOPLE, Icon.PEOPLE, PeopleController.class, Group.SHELVES, null);
         add("stats", Icon.STATS, StatsController.class, Group.SHELVES, null);
         screens.add(
                 new Screen(

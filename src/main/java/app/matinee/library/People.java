@@ -2,10 +2,13 @@ package app.matinee.library;
 
 import app.matinee.model.CreditRoll;
 import app.matinee.model.Done;
+import app.matinee.model.Filmographies;
 import app.matinee.model.Honour;
 import app.matinee.model.NominatedFilm;
 import app.matinee.model.Person;
 import app.matinee.model.PersonHonours;
+import app.matinee.model.PersonPage;
+import app.matinee.model.Touched;
 import app.matinee.store.Database;
 import app.matinee.store.Session;
 import app.matinee.store.StepLabel;
@@ -14,11 +17,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The verbs on people.
 public final class People {
+
+    private static final int MOST_PARTNERS = 12;
 
     private final Database database;
 
@@ -41,6 +47,33 @@ public final class People {
         return database.read(s -> s.creditRoll().of(films, people));
     }
 
+    /// All the journal knows of a person, for their page; empty if they are gone.
+    public Optional<PersonPage> page(long person) {
+        return database.read(s -> s.people().find(person).map(p -> page(s, p)));
+    }
+
+    /// Who worked on which films.
+    public Filmographies filmographies() {
+        return database.read(s -> s.filmographies().all());
+    }
+
+    /// Reads again what a write touched, to bring [#filmographies] in line with it.
+    public Filmographies filmographies(Filmographies known, Touched touched) {
+        return known.with(
+                touched.films(),
+                database.read(s -> s.filmographies().of(touched.films(), touched.people())));
+    }
+
+    /// Changes a person as they are stored; someone gone meanwhile stays gone.
+    public Done<Long> edit(Person person, PersonField field, UnaryOperator<Person> change) {
+        return database.write(
+                StepLabel.of(field.stepKey(), person.name()),
+                s -> {
+                    s.people().find(person.id()).map(change).ifPresent(s.people()::update);
+                    return person.id();
+                });
+    }
+
     /// Those who may be the same person because they share the name, with what tells them apart.
     public List<PersonHonours> namesakes(long person) {
         return database.read(s ->
@@ -60,7 +93,7 @@ public final class People {
         return database.write(
                 StepLabel.of("step.person.merge", goes.name(), keeps.name()),
                 s -> {
-                    s.nominations().replacePerson(gone, kept);
+                    s.nominations().replacePerson(goes.ref(), keeps.ref());
                     s.people().replace(goes, keeps);
                     s.people().update(both(keeps, goes));
                     return kept;
@@ -80,7 +113,9 @@ public final class People {
                 kept.id(),
                 kept.uuid(),
                 kept.name(),
-                kept.sortName(),
+                kept.sortName().isEmpty() && kept.name().equals(gone.name())
+                        ? gone.sortName()
+                        : kept.sortName(),
                 List.copyOf(names),
                 kept.born() == null ? gone.born() : kept.born(),
                 kept.died() == null ? gone.died() : kept.died(),
@@ -91,6 +126,15 @@ public final class People {
                 Stream.concat(kept.externalIds().stream(), gone.externalIds().stream())
                         .distinct()
                         .toList());
+    }
+
+    private static PersonPage page(Session s, Person person) {
+        return new PersonPage(
+                honours(s, person),
+                s.filmographies().creditsOf(person.id()),
+                s.filmographies().partners(person.id(), MOST_PARTNERS),
+                s.filmographies().portrait(person.id()).orElse(null),
+                s.people().namesakes(person).size());
     }
 
     private static PersonHonours honours(Session s, Person person) {

@@ -30,4 +30,33 @@ public record Person(
     public PersonRef ref() {
         return new PersonRef(id, name);
     }
+
+    public Person withName(String value) {
+        return new Person(
+                id, uuid, value, sortName, otherNames, born, died, note, externalIds);
+    }
+
+    public Person withSortName(String value) {
+        return new Person(id, uuid, name, value, otherNames, born, died, note, externalIds);
+    }
+
+    public Person withOtherNames(List<String> value) {
+        return new Person(id, uuid, name, sortName, value, born, died, note, externalIds);
+    }
+
+    public Person withBorn(@Nullable PartialDate value) {
+        return new Person(id, uuid, name, sortName, otherNames, value, died, note, externalIds);
+    }
+
+    public Person withDied(@Nullable PartialDate value) {
+        return new Person(id, uuid, name, sortName, otherNames, born, value, note, externalIds);
+    }
+
+    public Person withNote(String value) {
+        return new Person(id, uuid, name, sortName, otherNames, born, died, value, externalIds);
+    }
+
+    public Person withExternalIds(List<ExternalId> value) {
+        return new Person(id, uuid, name, sortName, otherNames, born, died, note, value);
+    }
 }

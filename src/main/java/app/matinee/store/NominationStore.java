@@ -10,6 +10,7 @@ import app.matinee.model.Honour;
 import app.matinee.model.NominatedFilm;
 import app.matinee.model.Nomination;
 import app.matinee.model.Nominee;
+import app.matinee.model.PersonRef;
 import app.matinee.model.Result;
 import app.matinee.model.Standing;
 import java.sql.ResultSet;
@@ -159,9 +160,18 @@ public final class NominationStore {
         handle.execute("DELETE FROM nomination WHERE id = ?", id);
     }
 
-    /// Lets one person stand wherever another is a nominee; the names used stay.
-    public void replacePerson(long gone, long kept) {
-        handle.execute("UPDATE nominee SET person = ? WHERE person = ?", kept, gone);
+    /// Lets one person stand wherever another is a nominee; the names used stay. A nomination that
+    /// has both under one name has them once.
+    public void replacePerson(PersonRef gone, PersonRef kept) {
+        handle.execute(
+                """
+                DELETE FROM nominee WHERE person = ? AND EXISTS (
+                    SELECT 1 FROM nominee k WHERE k.nomination = nominee.nomination
+                        AND k.name = nominee.name AND k.person = ?)\
+                """,
+                gone.id(),
+                kept.id());
+        handle.execute("UPDATE nominee SET person = ? WHERE person = ?", kept.id(), gone.id());
     }
 
     private void insertFilm(long nomination, NominatedFilm film, int position) {

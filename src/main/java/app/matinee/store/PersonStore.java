@@ -131,8 +131,18 @@ public final class PersonStore {
     }
 
     /// Lets one person stand wherever another does outside the awards (credits, pictures), and
-    /// deletes the other. What the other was called in a credit stays written there.
+    /// deletes the other. What the other was called in a credit stays written there; what both did
+    /// on a film stands there once.
     public void replace(Person gone, Person kept) {
+        handle.execute(
+                """
+                DELETE FROM credit WHERE person = ? AND EXISTS (
+                    SELECT 1 FROM credit k WHERE k.person = ? AND k.film = credit.film
+                        AND k.department = credit.department AND k.job = credit.job
+                        AND k.character = credit.character)\
+                """,
+                gone.id(),
+                kept.id());
         handle.execute(
                 """
                 UPDATE credit SET name_as = CASE name_as WHEN '' THEN ? ELSE name_as END, person = ?

@@ -32,6 +32,11 @@ public final class Session {
         return new PersonStore(handle);
     }
 
+    /// Who worked on which films.
+    public FilmographyStore filmographies() {
+        return new FilmographyStore(handle);
+    }
+
     public CompanyStore companies() {
         return new CompanyStore(handle);
     }

@@ -10,6 +10,12 @@ public final class Navigation {
     /// The library, where every journal opens.
     public static final String LIBRARY = "library";
 
+    /// Awards over all films.
+    public static final String AWARDS = "awards";
+
+    /// The people of the owner's films.
+    public static final String PEOPLE = "people";
+
     /// All writing.
     public static final String DESK = "desk";
 

@@ -19,6 +19,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -57,6 +59,7 @@ public final class ListsController implements Page {
         place.getChildren().add(pane);
         names.setCellFactory(_ -> new ListNameCell(texts, progress));
         names.getSelectionModel().selectedItemProperty().subscribe((_, list) -> choose(list));
+        names.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         fresh.setOnAction(_ -> make());
         pane.more().setOnShowing(_ -> fillMenu());
         pane.more().getItems().setAll(new MenuItem());
@@ -115,6 +118,14 @@ public final class ListsController implements Page {
     @Override
     public ObservableValue<String> statusProperty() {
         return status.getReadOnlyProperty();
+    }
+
+    /// A list would take F2 for itself, to edit a cell.
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F2 && chosen().isPresent()) {
+            pane.rename();
+            event.consume();
+        }
     }
 
     private Optional<FilmList> chosen() {

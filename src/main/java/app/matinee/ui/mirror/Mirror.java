@@ -33,7 +33,11 @@ public final class Mirror {
     private final OpenFilm openFilm;
     private final List<OpenFilm> otherFilms = new ArrayList<>();
     private final FilmRequests requests;
-    private final FilmQuestions questions = new FilmQuestions();
+    private final Questions<FilmQuestion> questions = new Questions<>();
+    private final Questions<Long> seasons = new Questions<>();
+    private final Questions<Long> personPages = new Questions<>();
+    private final OpenPerson openPerson;
+    private final PeopleMirror people;
     private final AwardsMirror awards;
     private final DiaryMirror diary;
     private final CreditsMirror credits;
@@ -58,6 +62,8 @@ public final class Mirror {
         this.lists = new ListsMirror(journal, jobs);
         this.terms = new FilmTerms(journal);
         this.views = new ViewsMirror(journal, jobs, films, terms);
+        this.openPerson = new OpenPerson(journal, jobs);
+        this.people = new PeopleMirror(journal, jobs);
     }
 
     /// Reads the journal for the first time.
@@ -94,8 +100,28 @@ public final class Mirror {
     }
 
     /// What one part of the window asks the library to show.
-    public FilmQuestions questions() {
+    public Questions<FilmQuestion> questions() {
         return questions;
+    }
+
+    /// The ceremony, by its key, that one part of the window asks the awards to show.
+    public Questions<Long> seasons() {
+        return seasons;
+    }
+
+    /// The person, by their key, whose page one part of the window asks to see.
+    public Questions<Long> personPages() {
+        return personPages;
+    }
+
+    /// The person whose page is open.
+    public OpenPerson openPerson() {
+        return openPerson;
+    }
+
+    /// Everyone with a credit, for screens that look over many people.
+    public PeopleMirror people() {
+        return people;
     }
 
     /// All awards, for screens that look over many films.
@@ -194,6 +220,8 @@ public final class Mirror {
         credits.refresh(touched);
         lists.refresh(touched);
         views.refresh();
+        openPerson.refresh();
+        people.refresh(touched);
         // Last, so that who hears of it finds the parts aware of what to read again.
         revision.set(revision.get() + 1);
         refreshHistory();

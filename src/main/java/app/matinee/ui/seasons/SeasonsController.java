@@ -66,6 +66,10 @@ public final class SeasonsController implements Page {
     /// height.
     private boolean awaited;
 
+    /// The ceremony another part of the window asked for, until the history has been read; 0 for
+    /// none.
+    private long wanted;
+
     @FXML private StackPane root;
     @FXML private ScrollPane scroll;
     @FXML private VBox page;
@@ -122,6 +126,11 @@ public final class SeasonsController implements Page {
                 .subscribe(mode ->
                         settings.change(s -> s.withAwards(s.awards().withMode(mode.code()))));
         root.visibleProperty().subscribe(visible -> mirror.awards().setInView(visible));
+        mirror.seasons()
+                .answer(ceremony -> {
+                    wanted = ceremony;
+                    lookAtWanted(mirror.awards().historyProperty().get());
+                });
     }
 
     @Override
@@ -183,6 +192,21 @@ public final class SeasonsController implements Page {
         shown(empty, history != null && history.ceremonies().isEmpty());
         if (history != null) {
             shown(reading, false);
+        }
+        lookAtWanted(history);
+    }
+
+    private void lookAtWanted(@Nullable AwardHistory history) {
+        if (history != null && wanted != 0) {
+            long ceremony = wanted;
+            wanted = 0;
+            history.ceremonies().stream()
+                    .filter(c -> c.id() == ceremony)
+                    .findFirst()
+                    .ifPresent(c -> {
+                        awaited = true;
+                        look(c);
+                    });
         }
     }
 

@@ -4,7 +4,6 @@ import app.matinee.job.JobHandle;
 import app.matinee.job.Jobs;
 import app.matinee.model.CeremonyRef;
 import app.matinee.model.FilmSummary;
-import app.matinee.model.PersonRef;
 import app.matinee.model.SearchHit;
 import app.matinee.model.Writing;
 import app.matinee.text.Texts;
@@ -188,7 +187,10 @@ public final class PaletteController {
     private void follow(SearchHit hit) {
         switch (hit.kind()) {
             case FILM -> openFilm(hit.id());
-            case PERSON -> askFor(new PersonRef(hit.id(), hit.title()));
+            case PERSON -> {
+                close();
+                mirror.personPages().ask(hit.id());
+            }
             case CEREMONY ->
                     ask(new FilmQuestion.OfCeremony(new CeremonyRef(hit.id(), hit.title())));
             case WRITING ->
@@ -196,12 +198,6 @@ public final class PaletteController {
                             .onSuccess(found -> found.ifPresent(this::openWriting));
             case LIST -> {}
         }
-    }
-
-    private void askFor(PersonRef person) {
-        jobs.startQuietly(_ -> search.filmsOf(person))
-                .onSuccess(films ->
-                        ask(new FilmQuestion.OfPerson(person, search.isReferenceOnly(films))));
     }
 
     private void ask(FilmQuestion question) {

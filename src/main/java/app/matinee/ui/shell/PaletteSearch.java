@@ -2,7 +2,6 @@ package app.matinee.ui.shell;
 
 import app.matinee.library.Journal;
 import app.matinee.model.FilmSummary;
-import app.matinee.model.PersonRef;
 import app.matinee.model.PersonSuggestion;
 import app.matinee.model.SearchHit;
 import app.matinee.model.SearchKind;
@@ -88,19 +87,6 @@ public final class PaletteSearch {
                 .filter(action -> TitleSearch.holds(TextFold.fold(action.text()), words))
                 .limit(COMMANDS)
                 .toList();
-    }
-
-    /// Whether a person is credited in films known only through awards and in no other.
-    boolean isReferenceOnly(Set<Long> films) {
-        return !films.isEmpty()
-                && films.stream()
-                        .flatMap(id -> mirror.films().find(id).stream())
-                        .allMatch(film -> film.flags().reference());
-    }
-
-    /// The keys of the films of a person. Runs in a job.
-    Set<Long> filmsOf(PersonRef person) {
-        return journal().films().ofPerson(person.id());
     }
 
     /// The piece of writing a hit stands for. Runs in a job.

@@ -43,15 +43,21 @@ class ShellTest extends ScreenTest {
     }
 
     @Test
-    void aPersonLeadsToTheirFilms() {
+    void aPersonLeadsToTheirPageAndAltLeftBack() {
         palette("borisov");
         await("the person", () -> names().contains("Yura Borisov"));
 
         robot.push(KeyCode.ENTER);
 
-        await("the one film with them", () -> "Anora".equals(openTitle()));
+        await("their page", () -> personName().equals("Yura Borisov"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        await("their one film", () -> tiles().equals(List.of("Anora")));
         assertThat(chip("person")).isEqualTo("Yura Borisov");
-        assertThat(tiles()).containsExactly("Anora");
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await("their page", () -> place().equals("people"));
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await("the library, where it began", () -> place().equals("library"));
     }
 
     @Test
@@ -61,6 +67,8 @@ class ShellTest extends ScreenTest {
 
         robot.push(KeyCode.ENTER);
 
+        await("their page", () -> personName().equals("Jon M. Chu"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         await("the reference film", () -> "Wicked".equals(openTitle()));
         assertThat(chip("shelf")).isEqualTo("Reference only");
     }
@@ -263,6 +271,16 @@ class ShellTest extends ScreenTest {
                 .filter(title -> title.getParent().isVisible())
                 .map(Labeled::getText)
                 .toList();
+    }
+
+    private String place() {
+        return wiring.navigation().placeProperty().get();
+    }
+
+    private String personName() {
+        return robot.lookup("#personName .label").tryQueryAs(Label.class)
+                .map(Label::getText)
+                .orElse("");
     }
 
     private void palette(String typed) {

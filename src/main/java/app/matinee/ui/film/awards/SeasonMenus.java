@@ -8,7 +8,7 @@ import app.matinee.model.Result;
 import app.matinee.text.Texts;
 import app.matinee.text.Typeset;
 import app.matinee.ui.film.awards.merge.MergeCategories;
-import app.matinee.ui.film.awards.merge.MergePeople;
+import app.matinee.ui.kit.merge.MergePeople;
 import app.matinee.ui.kit.record.PersonPop;
 import app.matinee.ui.mirror.Mirror;
 import java.util.List;
@@ -26,7 +26,7 @@ final class SeasonMenus {
     private final Mirror mirror;
     private final Jobs jobs;
     private final Texts texts;
-    private final MergePeople people;
+    private final MergePeople merging;
     private final MergeCategories categories;
     private final PersonPop pop;
 
@@ -34,9 +34,9 @@ final class SeasonMenus {
         this.mirror = parts.mirror();
         this.jobs = parts.jobs();
         this.texts = parts.texts();
-        this.people = new MergePeople(mirror, jobs, texts, parts.dialogs());
+        this.merging = new MergePeople(mirror, jobs, texts, parts.dialogs());
         this.categories = new MergeCategories(mirror, jobs, texts, parts.dialogs());
-        this.pop = new PersonPop(mirror.journal(), jobs, texts, people::open);
+        this.pop = new PersonPop(mirror.journal(), jobs, texts, merging::open);
     }
 
     void showPerson(long person, Node at) {
@@ -92,7 +92,7 @@ final class SeasonMenus {
 
     private void mergePerson(long person) {
         jobs.startQuietly(_ -> mirror.journal().people().honours(person))
-                .onSuccess(found -> found.ifPresent(people::open));
+                .onSuccess(found -> found.ifPresent(merging::open));
     }
 
     private static MenuItem item(String words, @Nullable String keys, Runnable action) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 
 /// The cast in billing order, with the characters.
@@ -18,10 +19,13 @@ final class CastShape implements ListShape<Credit> {
 
     private final Texts texts;
     private final Known known;
+    private final LongConsumer person;
 
-    CastShape(Texts texts, Known known) {
+    /// @param person opens the page of a person
+    CastShape(Texts texts, Known known, LongConsumer person) {
         this.texts = texts;
         this.known = known;
+        this.person = person;
     }
 
     @Override
@@ -96,7 +100,14 @@ final class CastShape implements ListShape<Credit> {
 
     @Override
     public Node line(Credit credit) {
-        return Lines.columns(credit.shownName(), credit.character());
+        return Lines.columns(
+                Lines.leading(credit.shownName(), () -> person.accept(credit.person().id())),
+                credit.character());
+    }
+
+    @Override
+    public Optional<Runnable> opens(Credit credit) {
+        return Optional.of(() -> person.accept(credit.person().id()));
     }
 
     @Override

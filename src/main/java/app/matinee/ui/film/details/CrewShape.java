@@ -11,6 +11,7 @@ import app.matinee.ui.kit.inplace.FormField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 
@@ -19,10 +20,13 @@ final class CrewShape implements ListShape<CrewMember> {
 
     private final Texts texts;
     private final Known known;
+    private final LongConsumer person;
 
-    CrewShape(Texts texts, Known known) {
+    /// @param person opens the page of a person
+    CrewShape(Texts texts, Known known, LongConsumer person) {
         this.texts = texts;
         this.known = known;
+        this.person = person;
     }
 
     @Override
@@ -90,7 +94,14 @@ final class CrewShape implements ListShape<CrewMember> {
 
     @Override
     public Node line(CrewMember member) {
-        return Lines.columns(member.shownName(), member.jobs());
+        return Lines.columns(
+                Lines.leading(member.shownName(), () -> person.accept(member.person().id())),
+                member.jobs());
+    }
+
+    @Override
+    public Optional<Runnable> opens(CrewMember member) {
+        return Optional.of(() -> person.accept(member.person().id()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.matinee.ui.kit.MarkdownPane;
 import app.matinee.ui.kit.inplace.InPlaceText;
 import app.matinee.ui.mirror.Mirror;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -32,12 +33,13 @@ final class DetailsPage {
         this.texts = texts;
         Known known = new Known(mirror, jobs, texts);
         TextFacts lines = new TextFacts(editing, known, dates);
+        LongConsumer person = mirror.personPages()::ask;
         reading =
                 List.of(
                         new Tagline(tagline()),
                         new Prose(synopsis(), panes, "", true, f -> f.texts().synopsis()),
-                        ListFact.chapter(editing, new CastShape(texts, known)),
-                        ListFact.chapter(editing, new CrewShape(texts, known)),
+                        ListFact.chapter(editing, new CastShape(texts, known, person)),
+                        ListFact.chapter(editing, new CrewShape(texts, known, person)),
                         new Prose(
                                 background(),
                                 panes,

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -36,16 +37,33 @@ final class Lines {
 
     /// Two columns of the reading page: a name, and what is said of it.
     static HBox columns(String name, String words) {
-        Label left = label(name);
+        return columns(label(name), words);
+    }
+
+    /// The same with a name that is set already.
+    static HBox columns(Label name, String words) {
+        HBox left = new HBox(name);
         Label right = label(words, "muted");
         HBox line = new HBox(left, right);
         line.getStyleClass().add("credit-line");
         left.prefWidthProperty().bind(line.widthProperty().multiply(0.49));
-        left.setMinWidth(0);
+        left.minWidthProperty().bind(left.prefWidthProperty());
         left.maxWidthProperty().bind(left.prefWidthProperty());
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMaxWidth(Double.MAX_VALUE);
         return line;
+    }
+
+    /// A name that leads somewhere, while the rest of its line is edited where it stands.
+    static Label leading(String name, Runnable action) {
+        Label label = label(name, "leading");
+        label.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                action.run();
+                event.consume();
+            }
+        });
+        return label;
     }
 
     /// A small button with an arrow out of the window.

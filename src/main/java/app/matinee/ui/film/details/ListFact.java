@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// The things of one kind a film has, a row each; a new one is typed under them.
@@ -124,8 +126,23 @@ final class ListFact<T> implements Section {
 
     private InPlace row(T thing) {
         Object key = shape.key(thing);
-        return form(shape.one(), answers -> keep(key, answers))
-                .removable(() -> change(list -> without(list, key)));
+        InPlaceForm row =
+                form(shape.one(), answers -> keep(key, answers))
+                        .removable(() -> change(list -> without(list, key)));
+        row.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean asks = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+                    if (asks && !row.isEditing()) {
+                        of(key).flatMap(shape::opens).ifPresent(Runnable::run);
+                        event.consume();
+                    }
+                });
+        return row;
+    }
+
+    private Optional<T> of(Object key) {
+        return things.stream().filter(t -> shape.key(t).equals(key)).findFirst();
     }
 
     private InPlaceForm form(
@@ -151,8 +168,7 @@ final class ListFact<T> implements Section {
     }
 
     private Optional<String> keep(Object key, Answers answers) {
-        Optional<T> before = things.stream().filter(t -> shape.key(t).equals(key)).findFirst();
-        Entry<T> entry = shape.read(answers, before);
+        Entry<T> entry = shape.read(answers, of(key));
         entry.thing()
                 .ifPresent(thing ->
                         change(list ->

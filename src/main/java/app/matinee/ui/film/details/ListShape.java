@@ -42,6 +42,11 @@ interface ListShape<T> {
     /// How it is read.
     Node line(T thing);
 
+    /// What Ctrl+Enter on its row opens; empty for nothing.
+    default Optional<Runnable> opens(T thing) {
+        return Optional.empty();
+    }
+
     /// How a screen reader says it.
     String spoken(T thing);
 }

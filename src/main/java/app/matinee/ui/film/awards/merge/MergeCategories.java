@@ -6,6 +6,7 @@ import app.matinee.model.Category;
 import app.matinee.model.CategoryUse;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Dialogs;
+import app.matinee.ui.kit.merge.MergeSheet;
 import app.matinee.ui.mirror.Mirror;
 import java.util.List;
 import javafx.scene.control.CheckBox;

@@ -1,4 +1,4 @@
-package app.matinee.ui.film.awards.merge;
+package app.matinee.ui.kit.merge;
 
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Dialogs;
@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The frame of a sheet that merges: a question, what is looked at, and the one button.
-final class MergeSheet extends VBox {
+public final class MergeSheet extends VBox {
 
     private final Dialogs dialogs;
     private final String question;
@@ -22,7 +22,7 @@ final class MergeSheet extends VBox {
     private @Nullable Sheet sheet;
 
     /// @param doMerge runs once, then the sheet closes
-    MergeSheet(Texts texts, Dialogs dialogs, String question, String explains, Runnable doMerge) {
+    public MergeSheet(Texts texts, Dialogs dialogs, String question, String explains, Runnable doMerge) {
         this.dialogs = dialogs;
         this.question = question;
         getStyleClass().add("merge-sheet");
@@ -53,16 +53,16 @@ final class MergeSheet extends VBox {
     }
 
     /// Puts what is looked at between the question and the buttons.
-    MergeSheet with(Node... parts) {
+    public MergeSheet with(Node... parts) {
         getChildren().addAll(getChildren().size() - 1, List.of(parts));
         return this;
     }
 
-    void setReady(boolean ready) {
+    public void setReady(boolean ready) {
         merge.setDisable(!ready);
     }
 
-    void open() {
+    public void open() {
         sheet = dialogs.open(question, this);
     }
 

@@ -1,4 +1,4 @@
-package app.matinee.ui.film.awards.merge;
+package app.matinee.ui.kit.merge;
 
 import app.matinee.awards.Tally;
 import app.matinee.awards.TallyWords;

@@ -1,4 +1,4 @@
-package app.matinee.ui.film.awards.merge;
+package app.matinee.ui.kit.merge;
 
 import app.matinee.job.Jobs;
 import app.matinee.model.PersonHonours;
@@ -11,6 +11,7 @@ import app.matinee.ui.mirror.Mirror;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -35,6 +36,7 @@ public final class MergePeople {
     private @Nullable PersonHonours second;
     private ToggleGroup names = new ToggleGroup();
     private @Nullable MergeSheet sheet;
+    private LongConsumer merged = _ -> {};
 
     public MergePeople(Mirror mirror, Jobs jobs, Texts texts, Dialogs dialogs) {
         this.mirror = mirror;
@@ -46,6 +48,12 @@ public final class MergePeople {
 
     /// Opens the sheet for a person; a namesake, if there is one, stands beside them at once.
     public void open(PersonHonours person) {
+        open(person, _ -> {});
+    }
+
+    /// @param then gets the key of the one who is left, once they are one
+    public void open(PersonHonours person, LongConsumer then) {
+        merged = then;
         first = person;
         second = null;
         TextField other = new TextField();
@@ -130,7 +138,9 @@ public final class MergePeople {
         Object chosen = names.getSelectedToggle().getUserData();
         PersonHonours kept = people.stream().filter(p -> p == chosen).findFirst().orElseThrow();
         PersonHonours gone = people.stream().filter(p -> p != chosen).findFirst().orElseThrow();
-        mirror.write(() ->
-                mirror.journal().people().merge(kept.person().id(), gone.person().id()));
+        LongConsumer then = merged;
+        mirror.write(
+                () -> mirror.journal().people().merge(kept.person().id(), gone.person().id()),
+                then::accept);
     }
 }
