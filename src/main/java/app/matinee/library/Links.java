@@ -6,8 +6,10 @@ import app.matinee.store.Database;
 import app.matinee.store.Session;
 import app.matinee.store.StepLabel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// The verbs on a film's links. Addresses have been checked by [WebAddress] before they come here.
 public final class Links {
@@ -16,6 +18,12 @@ public final class Links {
 
     Links(Database database) {
         this.database = database;
+    }
+
+    /// Where the films of the watchlist can be watched, by the film's key.
+    public Map<Long, List<Link>> whereToWatch() {
+        return database.read(s -> s.links().whereToWatch()).stream()
+                .collect(Collectors.groupingBy(Link::filmId));
     }
 
     public Done<Long> add(Link link) {

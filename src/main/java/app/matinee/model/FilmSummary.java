@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param counts how many of each thing hang on the film
 /// @param posterHash the picture that is its poster, or null for a drawn one
 /// @param added when it came into the journal, milliseconds since 1970
+/// @param watchlist its place on the watchlist, null where it is not on it
 public record FilmSummary(
         long id,
         String title,
@@ -29,7 +30,8 @@ public record FilmSummary(
         String folded,
         int posterSeed,
         @Nullable String posterHash,
-        long added) {
+        long added,
+        @Nullable Watchlisting watchlist) {
 
     public FilmSummary {
         countries = List.copyOf(countries);

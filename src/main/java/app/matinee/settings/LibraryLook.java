@@ -7,9 +7,12 @@ import java.util.Map;
 ///
 /// @param posterWidth of the wall, in pixels at 100 % text size, 90 to 260
 /// @param shelves how each shelf was left, by the key of its place
-public record LibraryLook(LibraryShape shape, int posterWidth, Map<String, ShelfLook> shelves) {
+/// @param watch how the watchlist is looked at
+public record LibraryLook(
+        LibraryShape shape, int posterWidth, Map<String, ShelfLook> shelves, WatchLook watch) {
 
-    public static final LibraryLook DEFAULT = new LibraryLook(LibraryShape.WALL, 124, Map.of());
+    public static final LibraryLook DEFAULT =
+            new LibraryLook(LibraryShape.WALL, 124, Map.of(), WatchLook.DEFAULT);
 
     private static final int NARROWEST = 90;
     private static final int WIDEST = 260;
@@ -25,16 +28,20 @@ public record LibraryLook(LibraryShape shape, int posterWidth, Map<String, Shelf
     }
 
     public LibraryLook withShape(LibraryShape newShape) {
-        return new LibraryLook(newShape, posterWidth, shelves);
+        return new LibraryLook(newShape, posterWidth, shelves, watch);
     }
 
     public LibraryLook withPosterWidth(int newWidth) {
-        return new LibraryLook(shape, newWidth, shelves);
+        return new LibraryLook(shape, newWidth, shelves, watch);
     }
 
     public LibraryLook withShelf(String place, ShelfLook look) {
         Map<String, ShelfLook> changed = new HashMap<>(shelves);
         changed.put(place, look);
-        return new LibraryLook(shape, posterWidth, changed);
+        return new LibraryLook(shape, posterWidth, changed, watch);
+    }
+
+    public LibraryLook withWatch(WatchLook look) {
+        return new LibraryLook(shape, posterWidth, shelves, look);
     }
 }

@@ -1,7 +1,9 @@
 package app.matinee.settings;
 
-/// The two shapes of the library: a table, or a wall of posters.
+/// The shapes of the library: a table, a wall of posters, or, for the watchlist, a list that says
+/// why each film is on it.
 public enum LibraryShape {
     TABLE,
-    WALL
+    WALL,
+    LIST
 }

@@ -24,6 +24,18 @@ public final class LinkStore {
                 .list();
     }
 
+    /// Where films of the watchlist can be watched, in the order of each film.
+    public List<Link> whereToWatch() {
+        return handle.select(
+                        """
+                        SELECT l.* FROM link l JOIN film f ON f.id = l.film
+                        WHERE l.kind = ? AND f.on_watchlist ORDER BY l.film, l.position, l.id\
+                        """,
+                        LinkKind.WHERE_TO_WATCH.code())
+                .map((row, _) -> link(row))
+                .list();
+    }
+
     public Optional<Link> find(long id) {
         return handle.select("SELECT * FROM link WHERE id = ?", id)
                 .map((row, _) -> link(row))

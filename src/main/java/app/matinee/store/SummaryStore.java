@@ -5,6 +5,7 @@ import app.matinee.model.FilmFlags;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.PartialDate;
 import app.matinee.model.Rating;
+import app.matinee.model.Watchlisting;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +28,8 @@ public final class SummaryStore {
             SELECT f.id, f.title, f.year, d.directors, f.minutes, f.rating, f.liked, f.catalogued,
                 f.on_watchlist, d.owned, d.viewings > 0 OR f.seen_undated, d.reviewed, d.viewings, d.wins,
                 d.nominations, d.namings, d.last_seen, f.countries, f.genres, f.tags, f.sort_key,
-                f.folded, f.poster_seed, d.poster, f.added
+                f.folded, f.poster_seed, d.poster, f.added, f.watchlist_since, f.watchlist_why,
+                f.watchlist_priority
             FROM film f JOIN digest d ON d.film = f.id
             """;
 
@@ -110,7 +112,17 @@ public final class SummaryStore {
                 row.getString(22),
                 row.getInt(23),
                 row.getString(24),
-                row.getLong(25));
+                row.getLong(25),
+                watchlisting(row));
+    }
+
+    private static @Nullable Watchlisting watchlisting(ResultSet row) throws SQLException {
+        if (row.getInt(9) == 0) {
+            return null;
+        }
+        String since = row.getString(26);
+        return new Watchlisting(
+                since == null ? null : new PartialDate(since), row.getString(27), row.getInt(28));
     }
 
     private static FilmCounts counts(ResultSet row) throws SQLException {

@@ -222,6 +222,7 @@ class LookingBackTest {
                 "film " + id,
                 0,
                 null,
-                0);
+                0,
+                null);
     }
 }

@@ -1,7 +1,9 @@
 package app.matinee.ui.kit;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -53,6 +55,17 @@ public final class SegmentedControl<T> extends HBox {
         toggle.setTooltip(new Tooltip(words));
     }
 
+    /// Offers a choice, or leaves it out for now.
+    public void present(T choice, boolean offered) {
+        for (Node toggle : getChildren()) {
+            if (choice.equals(toggle.getUserData())) {
+                toggle.setVisible(offered);
+                toggle.setManaged(offered);
+            }
+        }
+        pills();
+    }
+
     private ToggleButton toggle(T choice) {
         ToggleButton toggle = new ToggleButton();
         toggle.setUserData(choice);
@@ -70,9 +83,10 @@ public final class SegmentedControl<T> extends HBox {
     }
 
     private void pills() {
-        int last = getChildren().size() - 1;
+        List<Node> shown = getChildren().stream().filter(Node::isManaged).toList();
+        int last = shown.size() - 1;
         for (int i = 0; i <= last; i++) {
-            var classes = getChildren().get(i).getStyleClass();
+            var classes = shown.get(i).getStyleClass();
             classes.removeAll("left-pill", "center-pill", "right-pill");
             classes.add(i == 0 ? "left-pill" : i == last ? "right-pill" : "center-pill");
         }

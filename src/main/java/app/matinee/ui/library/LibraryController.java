@@ -32,10 +32,12 @@ import app.matinee.ui.library.table.FilmColumns;
 import app.matinee.ui.library.table.FilmTable;
 import app.matinee.ui.library.wall.PosterWall;
 import app.matinee.ui.library.wall.WallParts;
+import app.matinee.ui.library.watch.WatchPlace;
 import app.matinee.ui.mirror.FilmQuestion;
 import app.matinee.ui.mirror.FilmVerbs;
 import app.matinee.ui.mirror.ListVerbs;
 import app.matinee.ui.mirror.Mirror;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -80,12 +82,16 @@ public final class LibraryController implements Page {
     @FXML private Button add;
     @FXML private HBox filterRow;
     @FXML private StackPane chips;
+    @FXML private Button choose;
     @FXML private MenuButton order;
     @FXML private MenuButton columns;
     @FXML private StackPane body;
 
+    private boolean atWatchlist;
+
     private final PosterWall wall;
     private final FilmTable table;
+    private final WatchPlace watch;
     private final FilterBar filters;
     private final EmptyStates empty;
     private final LibraryMemory memory;
@@ -119,6 +125,7 @@ public final class LibraryController implements Page {
         table =
                 new FilmTable(
                         model, keys, mouse, new FilmColumns(texts, new DateText(texts, settings)));
+        watch = new WatchPlace(model, mirror, settings, parts, keys, mouse);
         filters = new FilterBar(model, new FacetWords(texts), texts);
         empty = new EmptyStates(texts, sheets::add, this::clearFilter);
         memory = new LibraryMemory(settings, model, wall, table);
@@ -130,6 +137,9 @@ public final class LibraryController implements Page {
     public void shown(String key) {
         Shelf shelf = Coded.find(Shelf.class, key).orElse(null);
         filters.setPlace(shelf);
+        atWatchlist = shelf == Shelf.WATCHLIST;
+        shape.present(LibraryShape.LIST, atWatchlist);
+        choose.setVisible(atWatchlist);
         memory.stand(key);
         if (Navigation.viewOf(key).isEmpty()) {
             model.standAt(shelf);
@@ -140,6 +150,15 @@ public final class LibraryController implements Page {
 
     @Override
     public List<ActionItem> actions() {
+        List<ActionItem> actions = new ArrayList<>(everywhere());
+        if (atWatchlist) {
+            actions.addAll(watch.actions(sheets.dialogs(), () -> open(true)));
+        }
+        return actions;
+    }
+
+    /// The commands of all its places.
+    private List<ActionItem> everywhere() {
         return List.of(
                 ActionItem.of(texts, "library.action.add", sheets::add)
                         .withIcon(Icon.ADD::node)
@@ -193,7 +212,8 @@ public final class LibraryController implements Page {
         host.split().show(root, host.page().get());
         chips.getChildren().add(filters);
         top.getChildren().add(new DoubtLine(model, texts));
-        body.getChildren().addAll(wall, table, empty);
+        body.getChildren().addAll(wall, table, watch.node(), empty);
+        watch.prepare(choose, sheets.dialogs(), () -> open(true));
         tools();
         shape.valueProperty().subscribe(this::showShape);
         memory.start(shape, host.split());
@@ -226,6 +246,7 @@ public final class LibraryController implements Page {
     private void tools() {
         shape.addIcon(LibraryShape.WALL, texts.get("library.action.wall"), Icon.WALL);
         shape.addIcon(LibraryShape.TABLE, texts.get("library.action.table"), Icon.TABLE);
+        shape.addIcon(LibraryShape.LIST, texts.get("watch.action.list"), Icon.LISTS);
         iconOf(panel, Icon.PANEL, texts.get("library.panel"));
         panel.setOnAction(_ -> open(false));
         panel.visibleProperty().bind(host.split().besideProperty().not());
@@ -268,18 +289,30 @@ public final class LibraryController implements Page {
     }
 
     private Region list() {
-        return shape.getValue() == LibraryShape.TABLE ? table : wall;
+        return switch (shape.getValue()) {
+            case TABLE -> table;
+            case LIST -> watch.node();
+            case WALL -> wall;
+            case null -> wall;
+        };
     }
 
     private FilmList films() {
-        return shape.getValue() == LibraryShape.TABLE ? table : wall;
+        return switch (shape.getValue()) {
+            case TABLE -> table;
+            case LIST -> watch.films();
+            case WALL -> wall;
+            case null -> wall;
+        };
     }
 
     private void showShape(@Nullable LibraryShape now) {
         boolean asTable = now == LibraryShape.TABLE;
-        root.pseudoClassStateChanged(TABLE, asTable);
-        wall.setVisible(!asTable);
+        boolean asList = now == LibraryShape.LIST;
+        root.pseudoClassStateChanged(TABLE, asTable || asList);
+        wall.setVisible(!asTable && !asList);
         table.setVisible(asTable);
+        watch.node().setVisible(asList);
         for (MenuButton button : List.of(order, columns)) {
             boolean shown = (button == columns) == asTable;
             button.setVisible(shown);

@@ -1,5 +1,6 @@
 package app.matinee.ui.library;
 
+import app.matinee.settings.ColumnLook;
 import app.matinee.settings.LibraryLook;
 import app.matinee.settings.LibraryShape;
 import app.matinee.settings.ShelfLook;
@@ -9,21 +10,39 @@ import app.matinee.ui.kit.SegmentedControl;
 import app.matinee.ui.kit.SplitHost;
 import app.matinee.ui.library.choice.FilmSort;
 import app.matinee.ui.library.choice.LibraryViewModel;
+import app.matinee.ui.library.choice.Shelf;
+import app.matinee.ui.library.choice.SortKey;
 import app.matinee.ui.library.table.FilmTable;
 import app.matinee.ui.library.wall.PosterWall;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Leaves the library as it was left: shape, size of posters and divider everywhere, order and
 /// columns at each of its places.
 final class LibraryMemory {
 
+    /// The columns of the watchlist before others were chosen.
+    private static final List<ColumnLook> WATCHLIST =
+            Stream.of(
+                            SortKey.PRIORITY,
+                            SortKey.TITLE,
+                            SortKey.YEAR,
+                            SortKey.DIRECTOR,
+                            SortKey.LENGTH,
+                            SortKey.SINCE,
+                            SortKey.WHY)
+                    .map(key -> new ColumnLook(key.code(), 0))
+                    .toList();
+
     private final LiveSettings settings;
     private final LibraryViewModel model;
     private final PosterWall wall;
     private final FilmTable table;
+    private SegmentedControl<LibraryShape> shape = new SegmentedControl<>();
     private String place = Navigation.LIBRARY;
-    private @Nullable SegmentedControl<LibraryShape> shape;
+    private boolean standing;
 
     LibraryMemory(LiveSettings settings, LibraryViewModel model, PosterWall wall, FilmTable table) {
         this.settings = settings;
@@ -34,13 +53,13 @@ final class LibraryMemory {
 
     /// Takes up what was left and keeps every change from now on.
     void start(SegmentedControl<LibraryShape> shape, SplitHost split) {
+        this.shape = shape;
         LibraryLook look = settings.get().library();
         wall.posterWidthProperty().set(look.posterWidth());
         shape.setValue(look.shape());
         split.dividerProperty().set(settings.get().window().divider());
         split.scaleProperty().bind(settings.property().map(s -> s.textScale() / 100.0));
         stand(place);
-        this.shape = shape;
         shape.valueProperty().subscribe((_, now) -> keepShape(now));
         wall.posterWidthProperty()
                 .subscribe((_, width) -> keep(l -> l.withPosterWidth(width.intValue())));
@@ -54,23 +73,35 @@ final class LibraryMemory {
     void stand(String key) {
         place = key;
         ShelfLook look = settings.get().library().shelf(key);
-        table.setColumns(look.columns());
+        table.setColumns(look.columns().isEmpty() && atWatchlist() ? WATCHLIST : look.columns());
         if (isView()) {
             return;
         }
-        model.sortProperty().set(FilmSort.of(look.sort(), look.ascending()));
-        if (shape != null) {
-            shape.setValue(settings.get().library().shape());
-        }
+        LibraryLook library = settings.get().library();
+        standing = true;
+        shape.setValue(atWatchlist() ? library.watch().shape() : library.shape());
+        standing = false;
+        model.sortProperty()
+                .set(
+                        look.sort().isEmpty() && atWatchlist()
+                                ? FilmSort.by(SortKey.PRIORITY)
+                                : FilmSort.of(look.sort(), look.ascending()));
     }
 
     private boolean isView() {
         return Navigation.viewOf(place).isPresent();
     }
 
-    private void keepShape(LibraryShape now) {
-        if (!isView()) {
-            keep(look -> look.withShape(now));
+    private boolean atWatchlist() {
+        return place.equals(Shelf.WATCHLIST.code());
+    }
+
+    private void keepShape(@Nullable LibraryShape now) {
+        if (now != null && !standing && !isView()) {
+            keep(look ->
+                    atWatchlist()
+                            ? look.withWatch(look.watch().withShape(now))
+                            : look.withShape(now));
         }
     }
 

@@ -39,6 +39,11 @@ public final class LibrarySheets {
         return names;
     }
 
+    /// What lays sheets over the window.
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
     /// Opens the entry of new films.
     void add() {
         View<EntryController> view = views.load(EntryController.class);

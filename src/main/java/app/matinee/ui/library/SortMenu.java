@@ -5,6 +5,7 @@ import app.matinee.ui.library.choice.FilmSort;
 import app.matinee.ui.library.choice.LibraryViewModel;
 import app.matinee.ui.library.choice.SortKey;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -25,6 +26,9 @@ final class SortMenu {
                     FilmSort.by(SortKey.LENGTH),
                     new FilmSort(SortKey.LENGTH, true));
 
+    private static final List<FilmSort> OF_WATCHLIST =
+            List.of(FilmSort.by(SortKey.PRIORITY), FilmSort.by(SortKey.SINCE), new FilmSort(SortKey.SINCE, false));
+
     private final LibraryViewModel model;
     private final Texts texts;
 
@@ -35,7 +39,7 @@ final class SortMenu {
 
     void fill(MenuButton button) {
         ToggleGroup group = new ToggleGroup();
-        for (FilmSort sort : ORDERS) {
+        for (FilmSort sort : Stream.concat(OF_WATCHLIST.stream(), ORDERS.stream()).toList()) {
             RadioMenuItem item = new RadioMenuItem(name(sort));
             item.setToggleGroup(group);
             item.setUserData(sort);

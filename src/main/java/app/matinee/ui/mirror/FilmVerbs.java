@@ -53,6 +53,30 @@ public final class FilmVerbs {
                                 : s.withWatchlist(wanted ? new Watchlisting(today, "", 0) : null));
     }
 
+    /// Says how soon films of the watchlist are meant; others stay as they are.
+    ///
+    /// @param priority 0 is ordinary, higher comes first
+    public void prioritise(Set<Long> ids, int priority) {
+        listing(ids, w -> new Watchlisting(w.since(), w.why(), priority));
+    }
+
+    /// Says why a film is on the watchlist; nothing happens where it is not.
+    public void watchWhy(long id, String why) {
+        listing(Set.of(id), w -> new Watchlisting(w.since(), why, w.priority()));
+    }
+
+    /// Says since when a film is on the watchlist; null where that is not known.
+    public void watchSince(long id, @Nullable PartialDate since) {
+        listing(Set.of(id), w -> new Watchlisting(since, w.why(), w.priority()));
+    }
+
+    private void listing(Set<Long> ids, UnaryOperator<Watchlisting> change) {
+        shelves(
+                ids,
+                FilmField.WATCHLIST,
+                s -> s.watchlist() == null ? s : s.withWatchlist(change.apply(s.watchlist())));
+    }
+
     /// Takes films into the library, or leaves them known as reference.
     public void catalogue(Set<Long> ids, boolean wanted) {
         shelves(ids, FilmField.CATALOGUED, s -> s.withCatalogued(wanted));

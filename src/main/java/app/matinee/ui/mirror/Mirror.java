@@ -44,6 +44,7 @@ public final class Mirror {
     private final ListsMirror lists;
     private final FilmTerms terms;
     private final ViewsMirror views;
+    private final ServicesMirror services;
     private final ReadOnlyObjectWrapper<@Nullable Phrase> undo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Phrase> redo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LocalTime> saved = new ReadOnlyObjectWrapper<>();
@@ -62,6 +63,7 @@ public final class Mirror {
         this.lists = new ListsMirror(journal, jobs);
         this.terms = new FilmTerms(journal);
         this.views = new ViewsMirror(journal, jobs, films, terms);
+        this.services = new ServicesMirror(journal, jobs);
         this.openPerson = new OpenPerson(journal, jobs);
         this.people = new PeopleMirror(journal, jobs);
     }
@@ -154,6 +156,11 @@ public final class Mirror {
         return views;
     }
 
+    /// Where the films of the watchlist can be watched.
+    public ServicesMirror services() {
+        return services;
+    }
+
     /// The name of the step undo would take back, null if there is none.
     public ReadOnlyObjectProperty<@Nullable Phrase> undoProperty() {
         return undo.getReadOnlyProperty();
@@ -220,6 +227,7 @@ public final class Mirror {
         credits.refresh(touched);
         lists.refresh(touched);
         views.refresh();
+        services.refresh(touched);
         openPerson.refresh();
         people.refresh(touched);
         // Last, so that who hears of it finds the parts aware of what to read again.

@@ -19,6 +19,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 
@@ -37,6 +38,7 @@ public final class SettingsController implements Page {
     @FXML private Label textSizeShown;
     @FXML private SegmentedControl<RatingScale> ratings;
     @FXML private SegmentedControl<DateStyle> dates;
+    @FXML private ComboBox<String> country;
     @FXML private Label folder;
     @FXML private Node samples;
     @FXML private Label exported;
@@ -78,6 +80,7 @@ public final class SettingsController implements Page {
                 "settings.dates.",
                 Settings::dateStyle,
                 Settings::withDateStyle);
+        new CountryChoice(texts).fill(country, settings);
         textSize.setMin(Settings.SMALLEST_TEXT);
         textSize.setMax(Settings.LARGEST_TEXT);
         textSize.setValue(settings.get().textScale());

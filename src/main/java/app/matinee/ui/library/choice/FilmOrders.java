@@ -1,6 +1,7 @@
 package app.matinee.ui.library.choice;
 
 import app.matinee.model.FilmSummary;
+import app.matinee.model.PartialDate;
 import app.matinee.model.TextFold;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// All films in every order asked for. Texts are compared once, for the order of titles; any other
 /// order sorts whole numbers whose lower half is the place among titles.
@@ -89,6 +91,10 @@ final class FilmOrders {
             case PRIZES -> FilmOrders::prizes;
             case ADDED -> film -> (int) (film.added() / 1000 - SECONDS_TO_2000);
             case DIRECTOR -> ranked(FilmSummary::directors);
+            case PRIORITY ->
+                    film -> film.watchlist() == null ? LAST : film.watchlist().priority();
+            case SINCE -> FilmOrders::since;
+            case WHY -> ranked(film -> film.watchlist() == null ? "" : film.watchlist().why());
             case GENRES -> ranked(film -> String.join(", ", film.genres()));
             case COUNTRIES -> ranked(film -> String.join(", ", film.countries()));
             case TAGS -> ranked(film -> String.join(", ", film.tags()));
@@ -101,9 +107,15 @@ final class FilmOrders {
     }
 
     private static int lastSeen(FilmSummary film) {
-        return film.lastSeen() == null
-                ? LAST
-                : Integer.parseInt(film.lastSeen().sortKey().replace("-", ""));
+        return number(film.lastSeen());
+    }
+
+    private static int since(FilmSummary film) {
+        return number(film.watchlist() == null ? null : film.watchlist().since());
+    }
+
+    private static int number(@Nullable PartialDate date) {
+        return date == null ? LAST : Integer.parseInt(date.sortKey().replace("-", ""));
     }
 
     private ToIntFunction<FilmSummary> ranked(Function<FilmSummary, String> text) {

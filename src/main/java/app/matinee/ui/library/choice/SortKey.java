@@ -16,7 +16,10 @@ public enum SortKey implements Coded {
     COUNTRIES(true),
     TAGS(true),
     VIEWINGS(false),
-    ADDED(false);
+    ADDED(false),
+    PRIORITY(false),
+    SINCE(true),
+    WHY(true);
 
     private final boolean ascendsFirst;
 

@@ -19,7 +19,10 @@ enum ColumnKind {
     COUNTRIES(SortKey.COUNTRIES, 8, 18, 11),
     TAGS(SortKey.TAGS, 7, 18, 12),
     VIEWINGS(SortKey.VIEWINGS, 5.6, 5.6, 9),
-    ADDED(SortKey.ADDED, 7.9, 7.9, 8);
+    ADDED(SortKey.ADDED, 7.9, 7.9, 8),
+    PRIORITY(SortKey.PRIORITY, 6, 6, 13),
+    SINCE(SortKey.SINCE, 7.9, 7.9, 14),
+    WHY(SortKey.WHY, 10, 30, 15);
 
     static final List<ColumnKind> USUAL =
             List.of(SEEN, TITLE, YEAR, DIRECTOR, RATING, PRIZES, LENGTH, LAST_SEEN);

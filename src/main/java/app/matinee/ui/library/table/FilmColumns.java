@@ -73,7 +73,7 @@ public final class FilmColumns {
 
     private static boolean isFigure(ColumnKind kind) {
         return switch (kind) {
-            case LENGTH, LAST_SEEN, VIEWINGS, ADDED -> true;
+            case LENGTH, LAST_SEEN, VIEWINGS, ADDED, SINCE -> true;
             default -> false;
         };
     }
@@ -97,6 +97,9 @@ public final class FilmColumns {
             case TAGS -> () -> new TextCell(f -> String.join(", ", f.tags()));
             case VIEWINGS -> () -> new TextCell(FilmColumns::viewings, "figure");
             case ADDED -> () -> new TextCell(this::added, "figure");
+            case PRIORITY -> () -> new TextCell(this::priority);
+            case SINCE -> () -> new TextCell(this::since, "figure");
+            case WHY -> () -> new TextCell(FilmColumns::why);
         };
     }
 
@@ -108,6 +111,22 @@ public final class FilmColumns {
             return texts.get("library.cell.noDate");
         }
         return film.flags().onWatchlist() ? texts.get("library.tile.watchlist") : "";
+    }
+
+    private String priority(FilmSummary film) {
+        int priority = film.watchlist() == null ? 0 : film.watchlist().priority();
+        return priority <= 0
+                ? ""
+                : texts.get(priority == 1 ? "watch.urgency.soon" : "watch.urgency.next");
+    }
+
+    private String since(FilmSummary film) {
+        PartialDate since = film.watchlist() == null ? null : film.watchlist().since();
+        return since == null ? "" : dates.brief(since);
+    }
+
+    private static String why(FilmSummary film) {
+        return film.watchlist() == null ? "" : film.watchlist().why().replace('\n', ' ');
     }
 
     private static String viewings(FilmSummary film) {

@@ -40,7 +40,7 @@ final class FilmCard extends Button {
                                 .collect(Collectors.joining(" · ")));
         said.getStyleClass().addAll("caption", "muted", "film-card-said");
         said.setWrapText(true);
-        VBox card = new VBox(new StackPane(poster), title, said, below(film, texts));
+        VBox card = new VBox(new StackPane(poster), title, below(film, texts), said);
         card.getStyleClass().add("film-card-lines");
         card.setPrefWidth(POSTER);
         card.setMaxWidth(POSTER);

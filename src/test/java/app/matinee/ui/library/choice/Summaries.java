@@ -47,7 +47,8 @@ public final class Summaries {
                         TextFold.fold(title),
                         0,
                         null,
-                        1_700_000_000_000L + id * 1000));
+                        1_700_000_000_000L + id * 1000,
+                        null));
     }
 
     public Summaries by(String directors) {
@@ -110,7 +111,8 @@ public final class Summaries {
                         film.folded(),
                         0,
                         null,
-                        film.added());
+                        film.added(),
+                        film.watchlist());
         return this;
     }
 
@@ -153,6 +155,7 @@ public final class Summaries {
                 TextFold.fold(title),
                 0,
                 null,
-                1_500_000_000_000L + random.nextInt(1_000_000) * 1000L);
+                1_500_000_000_000L + random.nextInt(1_000_000) * 1000L,
+                null);
     }
 }
