@@ -20,7 +20,7 @@ enum ColumnKind {
     TAGS(SortKey.TAGS, 7, 18, 12),
     VIEWINGS(SortKey.VIEWINGS, 5.6, 5.6, 9),
     ADDED(SortKey.ADDED, 7.9, 7.9, 8),
-    PRIORITY(SortKey.PRIORITY, 6, 6, 13),
+    PRIORITY(SortKey.PRIORITY, 7.2, 7.2, 13),
     SINCE(SortKey.SINCE, 7.9, 7.9, 14),
     WHY(SortKey.WHY, 10, 30, 15);
 

@@ -76,9 +76,9 @@ final class ChooseSheet extends VBox {
         heading.getStyleClass().add("reading");
         HBox asked = new HBox(time, mood, service);
         asked.getStyleClass().add("choose-asked");
-        log = button("watch.choose.log", Icon.TICKET, "accent", ways.log());
-        again = button("watch.choose.again", Icon.SHUFFLE, null, _ -> draw());
-        notNow = button("watch.choose.notNow", null, "flat", this::putOff);
+        log = button("watch.choose.log", "L", Icon.TICKET, "accent", ways.log());
+        again = button("watch.choose.again", "A", Icon.SHUFFLE, null, _ -> draw());
+        notNow = button("watch.choose.notNow", "N", null, "flat", this::putOff);
         getChildren().addAll(heading, asked, film(), foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         ask(Wish.ANYTHING);
@@ -122,11 +122,11 @@ final class ChooseSheet extends VBox {
     }
 
     private Button button(
-            String key, @Nullable Icon icon, @Nullable String style, Consumer<FilmSummary> action) {
+            String key, String keys, @Nullable Icon icon, @Nullable String style, Consumer<FilmSummary> action) {
         Button button =
                 new Button(texts.get(key), icon == null ? null : icon.node(Icon.SMALL));
         button.setId(key.substring(key.lastIndexOf('.') + 1));
-        button.setTooltip(new Tooltip(texts.get(key + ".key")));
+        button.setTooltip(new Tooltip(keys));
         if (style != null) {
             button.getStyleClass().add(style);
         }
