@@ -14,6 +14,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,15 @@ final class WatchList extends BorderPane implements FilmList {
             return cell;
         });
         keys.install(list, this);
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    // A list would take it for itself, to edit a cell.
+                    if (event.getCode() == KeyCode.F2) {
+                        strip.editWhy();
+                        event.consume();
+                    }
+                });
         list.setOnMousePressed(_ -> list.requestFocus());
         model.selection().revisionProperty().subscribe(() -> cells.forEach(WatchCell::refresh));
         model.shown().addListener((ListChangeListener<FilmSummary>) _ -> strip.show());
