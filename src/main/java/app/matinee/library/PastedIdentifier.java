@@ -81,8 +81,7 @@ public final class PastedIdentifier {
             case ExternalId.IMDB -> Optional.of("https://www.imdb.com/name/" + id.value() + "/");
             case ExternalId.TMDB -> Optional.of("https://www.themoviedb.org/person/" + id.value());
             case ExternalId.WIKIDATA -> Optional.of("https://www.wikidata.org/wiki/" + id.value());
-            case ExternalId.LETTERBOXD ->
-                    Optional.of("https://letterboxd.com/" + id.value() + "/");
+            case ExternalId.LETTERBOXD -> Optional.of("https://letterboxd.com/" + id.value() + "/");
             case ExternalId.TRAKT -> Optional.of("https://trakt.tv/people/" + id.value());
             default -> Optional.empty();
         };

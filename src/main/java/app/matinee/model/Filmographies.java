@@ -45,9 +45,7 @@ public final class Filmographies {
 
         private static String lastWordFirst(String folded) {
             int last = folded.lastIndexOf(' ');
-            return last < 0
-                    ? folded
-                    : folded.substring(last + 1) + " " + folded.substring(0, last);
+            return last < 0 ? folded : folded.substring(last + 1) + " " + folded.substring(0, last);
         }
     }
 

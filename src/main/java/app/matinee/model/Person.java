@@ -32,8 +32,7 @@ public record Person(
     }
 
     public Person withName(String value) {
-        return new Person(
-                id, uuid, value, sortName, otherNames, born, died, note, externalIds);
+        return new Person(id, uuid, value, sortName, otherNames, born, died, note, externalIds);
     }
 
     public Person withSortName(String value) {

@@ -19,7 +19,8 @@ import org.jdbi.v3.core.Handle;
 public final class FilmographyStore {
 
     private static final String CREDITS = "SELECT person, film, department FROM credit";
-    private static final String NAMES = "SELECT id, name, folded, sort_name, other_names FROM person";
+    private static final String NAMES =
+            "SELECT id, name, folded, sort_name, other_names FROM person";
 
     private final Handle handle;
     private final Map<String, Department> departments = new HashMap<>();
@@ -71,8 +72,8 @@ public final class FilmographyStore {
                 .list();
     }
 
-    /// Those who stand on most of a person's films, films known only through awards aside; those
-    /// of one film do not count.
+    /// Those who stand on most of a person's films, films known only through awards aside; those of
+    /// one film do not count.
     public List<Partner> partners(long person, int most) {
         return handle.select(
                         """
@@ -89,8 +90,7 @@ public final class FilmographyStore {
                         person,
                         most)
                 .map((row, _) ->
-                        new Partner(
-                                new PersonRef(row.getLong(1), row.getString(2)), row.getInt(3)))
+                        new Partner(new PersonRef(row.getLong(1), row.getString(2)), row.getInt(3)))
                 .list();
     }
 

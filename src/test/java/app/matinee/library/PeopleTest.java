@@ -86,11 +86,17 @@ class PeopleTest {
     void mergingCarriesEverythingOverAndUndoGivesBackAnEqualJournal() throws SQLException {
         Person gone = page(jaynes).person();
         journal.people()
-                .edit(gone, PersonField.NAME, p -> p
-                        .withOtherNames(List.of("R. Jaynes"))
-                        .withBorn(new PartialDate("1901"))
-                        .withNote("Nobody has met him.")
-                        .withExternalIds(List.of(new ExternalId(ExternalId.IMDB, "nm0419780"))));
+                .edit(
+                        gone,
+                        PersonField.NAME,
+                        p ->
+                                p.withOtherNames(List.of("R. Jaynes"))
+                                        .withBorn(new PartialDate("1901"))
+                                        .withNote("Nobody has met him.")
+                                        .withExternalIds(
+                                                List.of(
+                                                        new ExternalId(
+                                                                ExternalId.IMDB, "nm0419780"))));
         journal.awards()
                 .addHonour(
                         AwardBody.named("Academy Awards"),
@@ -116,8 +122,9 @@ class PeopleTest {
                 .containsExactly(new ExternalId(ExternalId.IMDB, "nm0419780"));
         assertThat(one.honours().honours())
                 .singleElement()
-                .satisfies(h -> assertThat(h.nomination().nominees().getFirst().name())
-                        .isEqualTo("Roderick Jaynes"));
+                .satisfies(h ->
+                        assertThat(h.nomination().nominees().getFirst().name())
+                                .isEqualTo("Roderick Jaynes"));
         assertThat(one.credits())
                 .as("what both did on a film stands there once")
                 .extracting(PersonCredit::film)
@@ -136,9 +143,7 @@ class PeopleTest {
                 .add(
                         Film.titled("Blood Simple")
                                 .withCredits(
-                                        List.of(
-                                                Credit.director(person(first, 0)),
-                                                edited(ethan)))
+                                        List.of(Credit.director(person(first, 0)), edited(ethan)))
                                 .withShelves(Shelves.REFERENCE));
 
         assertThat(page(person(first, 0)).partners())
@@ -150,8 +155,10 @@ class PeopleTest {
     @Test
     void anEditIsAStepAndReachesTheFilms() {
         journal.people()
-                .edit(page(person(first, 0)).person(), PersonField.NAME, p ->
-                        p.withName("Joel David Coen"));
+                .edit(
+                        page(person(first, 0)).person(),
+                        PersonField.NAME,
+                        p -> p.withName("Joel David Coen"));
         assertThat(journal.films().summaries(Set.of(first)).getFirst().directors())
                 .isEqualTo("Joel David Coen");
         assertThat(journal.films().suggestPeople("joel david", 5)).hasSize(1);
@@ -166,8 +173,15 @@ class PeopleTest {
 
         var touched =
                 journal.films()
-                        .edit(second, FilmField.CREDITS, f -> f.withCredits(
-                                List.of(Credit.director(PersonRef.unknown("Somebody New")))))
+                        .edit(
+                                second,
+                                FilmField.CREDITS,
+                                f ->
+                                        f.withCredits(
+                                                List.of(
+                                                        Credit.director(
+                                                                PersonRef.unknown(
+                                                                        "Somebody New")))))
                         .touched();
         Filmographies now = journal.people().filmographies(known, touched);
 
@@ -180,16 +194,12 @@ class PeopleTest {
             assertThat(now.rank(i)).isEqualTo(anew.rank(i));
             assertThat(films(now, now.person(i))).isEqualTo(films(anew, anew.person(i)));
         }
-        assertThat(now.rank(now.find(ethan.id())))
-                .as("by the last word, then the first")
-                .isZero();
+        assertThat(now.rank(now.find(ethan.id()))).as("by the last word, then the first").isZero();
     }
 
     private static List<Long> films(Filmographies all, PersonRef person) {
         int place = all.find(person.id());
-        return IntStream.range(all.from(place), all.to(place))
-                .mapToObj(all::film)
-                .toList();
+        return IntStream.range(all.from(place), all.to(place)).mapToObj(all::film).toList();
     }
 
     @Test

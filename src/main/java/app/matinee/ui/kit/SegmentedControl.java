@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what a choice stands for
 public final class SegmentedControl<T> extends HBox {
 
-    private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>(this, "value", null);
+    private final ObjectProperty<@Nullable T> value =
+            new SimpleObjectProperty<>(this, "value", null);
     private final ToggleGroup group = new ToggleGroup();
 
     public SegmentedControl() {
@@ -72,11 +73,10 @@ public final class SegmentedControl<T> extends HBox {
         toggle.setToggleGroup(group);
         toggle.setSelected(choice.equals(value.get()));
         // A second press must not leave the control without a choice.
-        toggle.setOnAction(
-                _ -> {
-                    toggle.setSelected(true);
-                    value.set(choice);
-                });
+        toggle.setOnAction(_ -> {
+            toggle.setSelected(true);
+            value.set(choice);
+        });
         getChildren().add(toggle);
         pills();
         return toggle;

@@ -27,7 +27,10 @@ final class SortMenu {
                     new FilmSort(SortKey.LENGTH, true));
 
     private static final List<FilmSort> OF_WATCHLIST =
-            List.of(FilmSort.by(SortKey.PRIORITY), FilmSort.by(SortKey.SINCE), new FilmSort(SortKey.SINCE, false));
+            List.of(
+                    FilmSort.by(SortKey.PRIORITY),
+                    FilmSort.by(SortKey.SINCE),
+                    new FilmSort(SortKey.SINCE, false));
 
     private final LibraryViewModel model;
     private final Texts texts;

@@ -3,8 +3,8 @@ package app.matinee.ui.mirror;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Where one part of the window asks and another, which it does not know, answers; a question
-/// asked before that part is loaded waits for it, and a later one takes its place.
+/// Where one part of the window asks and another, which it does not know, answers; a question asked
+/// before that part is loaded waits for it, and a later one takes its place.
 ///
 /// @param <Q> what is asked for
 public final class Questions<Q> {

@@ -9,8 +9,8 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Where the films of the watchlist can be watched, read when somebody first wants to know and again
-/// after what may have changed it.
+/// Where the films of the watchlist can be watched, read when somebody first wants to know and
+/// again after what may have changed it.
 public final class ServicesMirror {
 
     private final Journal journal;

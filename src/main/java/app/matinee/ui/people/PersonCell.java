@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A person by name, how many of their films there are and how many have been seen, and how you rate
-/// them on the whole.
+/// A person by name, how many of their films there are and how many have been seen, and how you
+/// rate them on the whole.
 final class PersonCell extends ListCell<PersonLine> {
 
     private static final double STAR = 12;

@@ -104,9 +104,7 @@ final class RollTools {
         ask(a -> a.withSort(sort, up));
         settings.change(s ->
                 s.withLibrary(
-                        s.library()
-                                .withShelf(
-                                        PLACE, ShelfLook.USUAL.withSort(sort.code(), up))));
+                        s.library().withShelf(PLACE, ShelfLook.USUAL.withSort(sort.code(), up))));
     }
 
     private void show(Asked asked) {

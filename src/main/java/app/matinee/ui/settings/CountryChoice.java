@@ -43,7 +43,8 @@ final class CountryChoice {
                         settings.change(s ->
                                 s.withLibrary(
                                         s.library()
-                                                .withWatch(s.library().watch().withCountry(code)))));
+                                                .withWatch(
+                                                        s.library().watch().withCountry(code)))));
     }
 
     private String name(String code) {

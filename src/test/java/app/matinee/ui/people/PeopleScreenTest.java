@@ -41,38 +41,51 @@ class PeopleScreenTest extends ScreenTest {
         Film film = wiring.journal().films().find(anora).orElseThrow();
         baker = film.credits().getFirst().person();
         PersonRef madison = film.credits().get(1).person();
-        keep(wiring.journal()
-                .films()
-                .add(
-                        Film.titled("Red Rocket")
-                                .withCredits(
-                                        List.of(
-                                                Credit.director(baker),
-                                                Credit.actor(madison, "Strawberry")))));
-        keep(wiring.journal()
-                .films()
-                .add(
-                        Film.titled("Rudderless")
-                                .withCredits(
-                                        List.of(
-                                                Credit.actor(
-                                                        PersonRef.unknown("Sean Baker"), "")))));
-        keep(wiring.journal()
-                .films()
-                .edit(anora, FilmField.RATING, f ->
-                        f.withOpinion(f.opinion().withRating(new Rating(90)))));
-        keep(wiring.journal()
-                .awards()
-                .addHonour(
-                        AwardBody.named("Gotham Awards"),
-                        Ceremony.of(0, "34th Gotham Awards")
-                                .withDate(new PartialDate("2024-12-02")),
-                        "Best Director",
-                        Nomination.of(
-                                0,
+        keep(
+                wiring.journal()
+                        .films()
+                        .add(
+                                Film.titled("Red Rocket")
+                                        .withCredits(
+                                                List.of(
+                                                        Credit.director(baker),
+                                                        Credit.actor(madison, "Strawberry")))));
+        keep(
+                wiring.journal()
+                        .films()
+                        .add(
+                                Film.titled("Rudderless")
+                                        .withCredits(
+                                                List.of(
+                                                        Credit.actor(
+                                                                PersonRef.unknown("Sean Baker"),
+                                                                "")))));
+        keep(
+                wiring.journal()
+                        .films()
+                        .edit(
                                 anora,
-                                Result.WON,
-                                List.of(new Nominee(0, "Sean Baker", baker.id(), null, false)))));
+                                FilmField.RATING,
+                                f -> f.withOpinion(f.opinion().withRating(new Rating(90)))));
+        keep(
+                wiring.journal()
+                        .awards()
+                        .addHonour(
+                                AwardBody.named("Gotham Awards"),
+                                Ceremony.of(0, "34th Gotham Awards")
+                                        .withDate(new PartialDate("2024-12-02")),
+                                "Best Director",
+                                Nomination.of(
+                                        0,
+                                        anora,
+                                        Result.WON,
+                                        List.of(
+                                                new Nominee(
+                                                        0,
+                                                        "Sean Baker",
+                                                        baker.id(),
+                                                        null,
+                                                        false)))));
         open(ShellController.class);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
         await("the people", () -> names().size() == 6);
@@ -92,8 +105,11 @@ class PeopleScreenTest extends ScreenTest {
         await("the page of the first", () -> name().equals("Sean Baker"));
         assertThat(words()).contains("1 of 2", "Your mean of 1 rating", "director");
         assertThat(buttons(".film-card")).hasSize(2);
-        assertThat(buttons(".partner")).singleElement().satisfies(partner ->
-                assertThat(partner.getAccessibleText()).isEqualTo("Mikey Madison, 2 films"));
+        assertThat(buttons(".partner"))
+                .singleElement()
+                .satisfies(partner ->
+                        assertThat(partner.getAccessibleText())
+                                .isEqualTo("Mikey Madison, 2 films"));
         snapshot("people-light");
 
         robot.push(KeyCode.CONTROL, KeyCode.F);
@@ -198,7 +214,8 @@ class PeopleScreenTest extends ScreenTest {
     }
 
     private String name() {
-        return robot.lookup("#personName .label").tryQueryAs(Label.class)
+        return robot.lookup("#personName .label")
+                .tryQueryAs(Label.class)
                 .map(Label::getText)
                 .orElse("");
     }

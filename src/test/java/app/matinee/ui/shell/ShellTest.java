@@ -278,7 +278,8 @@ class ShellTest extends ScreenTest {
     }
 
     private String personName() {
-        return robot.lookup("#personName .label").tryQueryAs(Label.class)
+        return robot.lookup("#personName .label")
+                .tryQueryAs(Label.class)
                 .map(Label::getText)
                 .orElse("");
     }

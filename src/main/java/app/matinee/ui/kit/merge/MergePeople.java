@@ -128,9 +128,7 @@ public final class MergePeople {
     }
 
     private List<PersonHonours> both() {
-        return Stream.of(first, second)
-                .filter(Objects::nonNull)
-                .toList();
+        return Stream.of(first, second).filter(Objects::nonNull).toList();
     }
 
     private void merge() {

@@ -22,7 +22,8 @@ public final class MergeSheet extends VBox {
     private @Nullable Sheet sheet;
 
     /// @param doMerge runs once, then the sheet closes
-    public MergeSheet(Texts texts, Dialogs dialogs, String question, String explains, Runnable doMerge) {
+    public MergeSheet(
+            Texts texts, Dialogs dialogs, String question, String explains, Runnable doMerge) {
         this.dialogs = dialogs;
         this.question = question;
         getStyleClass().add("merge-sheet");

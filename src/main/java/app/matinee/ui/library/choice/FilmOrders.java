@@ -91,8 +91,7 @@ final class FilmOrders {
             case PRIZES -> FilmOrders::prizes;
             case ADDED -> film -> (int) (film.added() / 1000 - SECONDS_TO_2000);
             case DIRECTOR -> ranked(FilmSummary::directors);
-            case PRIORITY ->
-                    film -> film.watchlist() == null ? LAST : film.watchlist().priority();
+            case PRIORITY -> film -> film.watchlist() == null ? LAST : film.watchlist().priority();
             case SINCE -> FilmOrders::since;
             case WHY -> ranked(film -> film.watchlist() == null ? "" : film.watchlist().why());
             case GENRES -> ranked(film -> String.join(", ", film.genres()));

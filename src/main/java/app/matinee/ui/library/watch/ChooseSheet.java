@@ -122,9 +122,12 @@ final class ChooseSheet extends VBox {
     }
 
     private Button button(
-            String key, String keys, @Nullable Icon icon, @Nullable String style, Consumer<FilmSummary> action) {
-        Button button =
-                new Button(texts.get(key), icon == null ? null : icon.node(Icon.SMALL));
+            String key,
+            String keys,
+            @Nullable Icon icon,
+            @Nullable String style,
+            Consumer<FilmSummary> action) {
+        Button button = new Button(texts.get(key), icon == null ? null : icon.node(Icon.SMALL));
         button.setId(key.substring(key.lastIndexOf('.') + 1));
         button.setTooltip(new Tooltip(keys));
         if (style != null) {

@@ -14,12 +14,14 @@ final class Counts {
 
     /// Each word once, the most frequent first, those as frequent in order; blank ones left out.
     static List<String> of(Stream<String> words) {
-        return words.filter(word -> !word.isBlank())
+        return words
+                .filter(word -> !word.isBlank())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Long> e) -> -e.getValue())
-                        .thenComparing(Map.Entry::getKey))
+                .sorted(
+                        Comparator.comparing((Map.Entry<String, Long> e) -> -e.getValue())
+                                .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -31,8 +31,7 @@ final class Services {
     /// The names of all services of some films, those of most films first.
     List<String> names(List<FilmSummary> films) {
         return Counts.of(
-                films.stream()
-                        .flatMap(film -> of(film).stream().map(Services::name).distinct()));
+                films.stream().flatMap(film -> of(film).stream().map(Services::name).distinct()));
     }
 
     static String name(Link link) {

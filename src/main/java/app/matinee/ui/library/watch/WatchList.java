@@ -57,8 +57,7 @@ final class WatchList extends BorderPane implements FilmList {
         model.shown().addListener((ListChangeListener<FilmSummary>) _ -> strip.show());
         visibleProperty()
                 .subscribe(seen ->
-                        list.setItems(
-                                seen ? model.shown() : FXCollections.emptyObservableList()));
+                        list.setItems(seen ? model.shown() : FXCollections.emptyObservableList()));
         setCenter(list);
         setBottom(strip);
     }

@@ -70,9 +70,7 @@ public final class WatchPlace {
                         RandomGenerator.getDefault(),
                         LocalDate.now(ZoneId.systemDefault()));
         mirror.services().servicesProperty().subscribe(_ -> list.refresh());
-        settings.property()
-                .map(s -> s.library().watch().country())
-                .subscribe(_ -> list.refresh());
+        settings.property().map(s -> s.library().watch().country()).subscribe(_ -> list.refresh());
     }
 
     /// The list, to lie over the wall and the table.
@@ -124,9 +122,7 @@ public final class WatchPlace {
     /// Draws among all films of the watchlist, whatever the filter shows.
     private void open(Dialogs dialogs, Runnable openPage) {
         List<FilmSummary> watchlist =
-                mirror.films().all().stream()
-                        .filter(film -> film.flags().onWatchlist())
-                        .toList();
+                mirror.films().all().stream().filter(film -> film.flags().onWatchlist()).toList();
         ChooseSheet content =
                 new ChooseSheet(
                         parts,

@@ -18,8 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of the selected film of the watchlist, each edited where it stands: why it is there,
-/// since when, how soon it is meant.
+/// What is said of the selected film of the watchlist, each edited where it stands: why it is
+/// there, since when, how soon it is meant.
 final class WatchStrip extends VBox {
 
     private final Texts texts;

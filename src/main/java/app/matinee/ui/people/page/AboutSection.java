@@ -40,8 +40,10 @@ final class AboutSection extends VBox {
         born = date("people.born", PersonField.BORN, Person::withBorn);
         died = date("people.died", PersonField.DIED, Person::withDied);
         others =
-                text("people.otherNames", PersonField.OTHER_NAMES, (p, typed) ->
-                                p.withOtherNames(names(typed)))
+                text(
+                                "people.otherNames",
+                                PersonField.OTHER_NAMES,
+                                (p, typed) -> p.withOtherNames(names(typed)))
                         .prompt(texts.get("people.otherNames.prompt"));
         sorted =
                 text("people.sortName", PersonField.SORT_NAME, Person::withSortName)
@@ -81,9 +83,7 @@ final class AboutSection extends VBox {
     }
 
     private InPlaceText date(
-            String key,
-            PersonField field,
-            BiFunction<Person, @Nullable PartialDate, Person> with) {
+            String key, PersonField field, BiFunction<Person, @Nullable PartialDate, Person> with) {
         return new InPlaceText(
                         texts,
                         texts.get(key),

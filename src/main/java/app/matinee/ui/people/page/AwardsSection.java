@@ -20,8 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What a person won and was nominated for: the sum, a bar a year, and a line each that leads to the
-/// film and to the season.
+/// What a person won and was nominated for: the sum, a bar a year, and a line each that leads to
+/// the film and to the season.
 final class AwardsSection extends VBox {
 
     private static final double MARK = 16;
@@ -87,8 +87,7 @@ final class AwardsSection extends VBox {
         for (NominatedFilm film : honour.nomination().films()) {
             String title = person.titles().getOrDefault(film.filmId(), "");
             if (!title.isEmpty()) {
-                second.getChildren()
-                        .add(link(title, () -> parts.film().accept(film.filmId())));
+                second.getChildren().add(link(title, () -> parts.film().accept(film.filmId())));
             }
         }
         second.getChildren()

@@ -32,8 +32,8 @@ record CreditedFilm(FilmSummary film, List<PersonCredit> credits) {
                 .orElse(Department.CREW);
     }
 
-    /// "Ani" for a part, "writer, editor" for other work; what the department says by itself is left
-    /// out.
+    /// "Ani" for a part, "writer, editor" for other work; what the department says by itself is
+    /// left out.
     String said() {
         Stream<String> characters =
                 credits.stream().map(PersonCredit::character).filter(c -> !c.isBlank());

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /// The films of a person, each once.
 ///
-/// @param shelved those of the owner's shelves, under the first of the departments the person worked
-///   in on it; the latest first
+/// @param shelved those of the owner's shelves, under the first of the departments the person
+///   worked in on it; the latest first
 /// @param reference those known only through awards
 record Filmography(Map<Department, List<CreditedFilm>> shelved, List<CreditedFilm> reference) {
 
@@ -29,8 +29,7 @@ record Filmography(Map<Department, List<CreditedFilm>> shelved, List<CreditedFil
                     .reversed()
                     .thenComparing(credited -> credited.film().sortKey());
 
-    static Filmography of(
-            List<PersonCredit> credits, LongFunction<Optional<FilmSummary>> find) {
+    static Filmography of(List<PersonCredit> credits, LongFunction<Optional<FilmSummary>> find) {
         Map<Long, List<PersonCredit>> byFilm =
                 credits.stream()
                         .collect(

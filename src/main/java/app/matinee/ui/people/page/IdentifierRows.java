@@ -60,8 +60,11 @@ final class IdentifierRows extends VBox {
         remove.setOnAction(_ ->
                 editing.edit(
                         PersonField.IDENTIFIERS,
-                        p -> p.withExternalIds(
-                                p.externalIds().stream().filter(i -> !i.equals(id)).toList())));
+                        p ->
+                                p.withExternalIds(
+                                        p.externalIds().stream()
+                                                .filter(i -> !i.equals(id))
+                                                .toList())));
         HBox row = new HBox();
         row.getStyleClass().add("identifier-row");
         Optional<String> page = PastedIdentifier.pageOfPerson(id);
@@ -87,13 +90,18 @@ final class IdentifierRows extends VBox {
             return Optional.empty();
         }
         Optional<ExternalId> found = PastedIdentifier.ofPerson(typed);
-        found.ifPresent(id -> editing.edit(PersonField.IDENTIFIERS, p -> {
-            List<ExternalId> all = new ArrayList<>(p.externalIds());
-            if (!all.contains(id)) {
-                all.add(id);
-            }
-            return p.withExternalIds(all);
-        }));
-        return found.isPresent() ? Optional.empty() : Optional.of(texts.get("people.wrong.identifier"));
+        found.ifPresent(id ->
+                editing.edit(
+                        PersonField.IDENTIFIERS,
+                        p -> {
+                            List<ExternalId> all = new ArrayList<>(p.externalIds());
+                            if (!all.contains(id)) {
+                                all.add(id);
+                            }
+                            return p.withExternalIds(all);
+                        }));
+        return found.isPresent()
+                ? Optional.empty()
+                : Optional.of(texts.get("people.wrong.identifier"));
     }
 }

@@ -117,8 +117,7 @@ final class PersonHead extends VBox {
         String others =
                 person.otherNames().isEmpty()
                         ? ""
-                        : texts.get(
-                                "people.alsoKnown", String.join(", ", person.otherNames()));
+                        : texts.get("people.alsoKnown", String.join(", ", person.otherNames()));
         return Stream.of(lived, others)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -128,9 +127,7 @@ final class PersonHead extends VBox {
         List<CreditedFilm> all = films.mine().toList();
         long seen = all.stream().filter(f -> f.film().flags().seen()).count();
         List<Rating> ratings =
-                all.stream()
-                        .flatMap(f -> Optional.ofNullable(f.film().rating()).stream())
-                        .toList();
+                all.stream().flatMap(f -> Optional.ofNullable(f.film().rating()).stream()).toList();
         double mean = ratings.stream().mapToInt(Rating::value).average().orElse(0);
         Label count = figure(String.valueOf(all.size()));
         Label seenCount = figure(texts.get("people.figure.seenOf", seen, all.size()));

@@ -1,8 +1,8 @@
 package app.matinee.ui.people.roll;
 
 import app.matinee.job.Jobs;
-import app.matinee.model.Filmographies;
 import app.matinee.model.FilmSummary;
+import app.matinee.model.Filmographies;
 import app.matinee.ui.mirror.Mirror;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -95,13 +95,14 @@ public final class PeopleViewModel {
         Asked wanted = asked.get();
         Roll known = counted;
         List<FilmSummary> films = List.copyOf(mirror.films().all());
-        jobs.startQuietly(_ -> {
-                    Roll roll =
-                            known != null && known.isOf(all, wanted.department())
-                                    ? known
-                                    : new Roll(all, films, wanted.department());
-                    return new Outcome(roll, roll.places(wanted));
-                })
+        jobs.startQuietly(
+                        _ -> {
+                            Roll roll =
+                                    known != null && known.isOf(all, wanted.department())
+                                            ? known
+                                            : new Roll(all, films, wanted.department());
+                            return new Outcome(roll, roll.places(wanted));
+                        })
                 .onSuccess(outcome -> show(outcome, again))
                 .onEnd(() -> {
                     running = false;

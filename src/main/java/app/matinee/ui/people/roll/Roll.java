@@ -1,8 +1,8 @@
 package app.matinee.ui.people.roll;
 
 import app.matinee.model.Department;
-import app.matinee.model.Filmographies;
 import app.matinee.model.FilmSummary;
+import app.matinee.model.Filmographies;
 import app.matinee.ui.mirror.TitleSearch;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Everyone with the figures of their films, counted once for what they do; then searched and sorted
-/// in the time of a key. For jobs. Never changes.
+/// Everyone with the figures of their films, counted once for what they do; then searched and
+/// sorted in the time of a key. For jobs. Never changes.
 final class Roll {
 
     /// A mean of fewer says little: those stand behind the others.
@@ -28,10 +28,7 @@ final class Roll {
     private final int[] sums;
 
     /// @param shelved every film, of which those known only through awards do not count
-    Roll(
-            Filmographies all,
-            Collection<FilmSummary> shelved,
-            @Nullable Department department) {
+    Roll(Filmographies all, Collection<FilmSummary> shelved, @Nullable Department department) {
         this.all = all;
         this.department = department;
         this.films = new int[all.size()];

@@ -218,7 +218,7 @@ class LibraryViewModelTest {
                     case LENGTH -> film.minutes();
                     case LAST_SEEN -> film.lastSeen();
                     case GENRES -> fold(String.join(", ", film.genres()));
-                    case COUNTRIES, TAGS -> null;
+                    case COUNTRIES, TAGS, PRIORITY, SINCE, WHY -> null;
                     case VIEWINGS -> film.counts().viewings();
                     case ADDED -> film.added();
                 };

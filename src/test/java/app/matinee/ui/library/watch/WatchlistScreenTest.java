@@ -37,8 +37,13 @@ class WatchlistScreenTest extends ScreenTest {
                                 Film.titled("The Substance")
                                         .withFacts(
                                                 new FilmFacts(
-                                                        2024, 141, List.of("FR"), List.of("en"),
-                                                        List.of("Horror"), null, null))
+                                                        2024,
+                                                        141,
+                                                        List.of("FR"),
+                                                        List.of("en"),
+                                                        List.of("Horror"),
+                                                        null,
+                                                        null))
                                         .withShelves(
                                                 Shelves.LIBRARY.withWatchlist(
                                                         new Watchlisting(
@@ -74,9 +79,12 @@ class WatchlistScreenTest extends ScreenTest {
                 .contains("Everybody at work has seen it.", "since September 2024", "Soon")
                 .contains("Kanopy, subscription");
         OnFx.run(() ->
-                app.settings().change(s ->
-                        s.withLibrary(
-                                s.library().withWatch(s.library().watch().withCountry("FR")))));
+                app.settings()
+                        .change(s ->
+                                s.withLibrary(
+                                        s.library()
+                                                .withWatch(
+                                                        s.library().watch().withCountry("FR")))));
         await("those of the country", () -> !words().contains("Kanopy, subscription"));
         assertThat(words()).contains("MUBI, subscription");
         snapshot("watchlist-light");
@@ -110,9 +118,10 @@ class WatchlistScreenTest extends ScreenTest {
             robot.push(KeyCode.A);
         }
         await("The Substance", () -> drawn().equals("The Substance"));
-        assertThat(words()).contains(
-                "You meant to watch it soon.",
-                "You have wanted to see it since September 2024.");
+        assertThat(words())
+                .contains(
+                        "You meant to watch it soon.",
+                        "You have wanted to see it since September 2024.");
 
         robot.push(KeyCode.N);
         await("the other only", () -> words().contains("1 film fits"));
@@ -124,10 +133,7 @@ class WatchlistScreenTest extends ScreenTest {
                 () ->
                         wiring.mirror().requests().tabProperty().get().equals("journal")
                                 && Objects.requireNonNull(
-                                                wiring.mirror()
-                                                        .openFilm()
-                                                        .dossierProperty()
-                                                        .get())
+                                                wiring.mirror().openFilm().dossierProperty().get())
                                         .film()
                                         .title()
                                         .equals("The Tree of Life"));
@@ -139,9 +145,7 @@ class WatchlistScreenTest extends ScreenTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         await("the table", () -> shape() == LibraryShape.TABLE);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        await(
-                "the library as a wall",
-                () -> robot.lookup(".poster-wall").query().isVisible());
+        await("the library as a wall", () -> robot.lookup(".poster-wall").query().isVisible());
         assertThat(app.settings().get().library().shape()).isEqualTo(LibraryShape.WALL);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         await("the table again", () -> robot.lookup(".film-table").query().isVisible());
@@ -183,7 +187,8 @@ class WatchlistScreenTest extends ScreenTest {
     }
 
     private List<String> titles() {
-        return robot.lookup("#watchFilms").tryQuery()
+        return robot.lookup("#watchFilms")
+                .tryQuery()
                 .map(WatchlistScreenTest::list)
                 .map(list -> list.getItems().stream().map(FilmSummary::title).toList())
                 .orElse(List.of());
