@@ -90,6 +90,7 @@ public final class JournalWiring {
         new ListsWiring(app, mirror, images, filmDoor).addTo(views);
         new PeopleWiring(app, mirror, images, navigation, filmDoor, trail).addTo(views);
         new CopiesWiring(app, mirror, images, filmDoor).addTo(views);
+        new CareWiring(app, mirror, images, navigation, filmDoor).addTo(views);
         new StatsWiring(app, mirror, images, navigation, filmDoor).addTo(views);
         DeskWiring desk = new DeskWiring(app, mirror, images, filmDoor, unsaved);
         desk.addTo(views);

@@ -2,6 +2,7 @@ package app.matinee.app;
 
 import app.matinee.ui.backups.BackupsController;
 import app.matinee.ui.bin.BinController;
+import app.matinee.ui.care.CareController;
 import app.matinee.ui.copies.CopiesController;
 import app.matinee.ui.desk.DeskController;
 import app.matinee.ui.diary.DiaryController;
@@ -53,6 +54,14 @@ final class Screens {
         add("lists", Icon.LISTS, ListsController.class, Group.SHELVES, null);
         add(Navigation.PEOPLE, Icon.PEOPLE, PeopleController.class, Group.SHELVES, null);
         add("stats", Icon.STATS, StatsController.class, Group.SHELVES, null);
+        screens.add(
+                new Screen(
+                        "care",
+                        Icon.CHECK_CIRCLE,
+                        "Shortcut+Shift+M",
+                        CareController.class,
+                        Group.BOTTOM,
+                        null));
         screens.add(
                 new Screen(
                         "import",

@@ -8,6 +8,9 @@ import app.matinee.model.NominatedFilm;
 import app.matinee.model.Person;
 import app.matinee.model.PersonHonours;
 import app.matinee.model.PersonPage;
+import app.matinee.model.PersonRef;
+import app.matinee.model.PersonSuggestion;
+import app.matinee.model.TextFold;
 import app.matinee.model.Touched;
 import app.matinee.store.Database;
 import app.matinee.store.Session;
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
 public final class People {
 
     private static final int MOST_PARTNERS = 12;
+    private static final int NAMESAKES = 20;
 
     private final Database database;
 
@@ -35,6 +39,17 @@ public final class People {
     /// A person with their honours and credits; empty if they are gone.
     public Optional<PersonHonours> honours(long person) {
         return database.read(s -> s.people().find(person).map(p -> honours(s, p)));
+    }
+
+    /// The person of exactly this name, if there is one and no namesake: whom a typed name means.
+    public Optional<PersonRef> onlyOne(String name) {
+        String folded = TextFold.fold(name);
+        List<PersonRef> same =
+                database.read(s -> s.people().suggest(name, NAMESAKES)).stream()
+                        .map(PersonSuggestion::person)
+                        .filter(person -> TextFold.fold(person.name()).equals(folded))
+                        .toList();
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
     }
 
     /// Who directed, wrote and played in all films, to be counted.

@@ -181,6 +181,10 @@ public final class Diary {
         return films[place];
     }
 
+    public boolean isRated(int place) {
+        return ratings[place] != 0;
+    }
+
     public boolean rewatch(int place) {
         return (flags[place] & REWATCH) != 0;
     }

@@ -15,7 +15,8 @@ public record Settings(
         LibraryLook library,
         DeskLook desk,
         AwardsLook awards,
-        TransferLook transfer) {
+        TransferLook transfer,
+        DiaryLook diary) {
 
     public static final int SMALLEST_TEXT = 80;
     public static final int LARGEST_TEXT = 200;
@@ -32,7 +33,8 @@ public record Settings(
                     LibraryLook.DEFAULT,
                     DeskLook.DEFAULT,
                     AwardsLook.DEFAULT,
-                    TransferLook.DEFAULT);
+                    TransferLook.DEFAULT,
+                    DiaryLook.DEFAULT);
 
     public Settings {
         textScale = Math.clamp(textScale, SMALLEST_TEXT, LARGEST_TEXT);
@@ -50,7 +52,8 @@ public record Settings(
                 library,
                 desk,
                 awards,
-                transfer);
+                transfer,
+                diary);
     }
 
     public Settings withTextScale(int percent) {
@@ -65,13 +68,14 @@ public record Settings(
                 library,
                 desk,
                 awards,
-                transfer);
+                transfer,
+                diary);
     }
 
     public Settings withRatingScale(RatingScale newScale) {
         return new Settings(
                 theme, textScale, newScale, dateStyle, spelling, journals, window, library, desk,
-                awards, transfer);
+                awards, transfer, diary);
     }
 
     public Settings withDateStyle(DateStyle newStyle) {
@@ -86,7 +90,8 @@ public record Settings(
                 library,
                 desk,
                 awards,
-                transfer);
+                transfer,
+                diary);
     }
 
     public Settings withSpelling(String language) {
@@ -101,7 +106,8 @@ public record Settings(
                 library,
                 desk,
                 awards,
-                transfer);
+                transfer,
+                diary);
     }
 
     public Settings withJournals(KnownJournals newJournals) {
@@ -116,7 +122,8 @@ public record Settings(
                 library,
                 desk,
                 awards,
-                transfer);
+                transfer,
+                diary);
     }
 
     public Settings withWindow(WindowPlace newWindow) {
@@ -131,7 +138,8 @@ public record Settings(
                 library,
                 desk,
                 awards,
-                transfer);
+                transfer,
+                diary);
     }
 
     public Settings withLibrary(LibraryLook newLibrary) {
@@ -146,7 +154,8 @@ public record Settings(
                 newLibrary,
                 desk,
                 awards,
-                transfer);
+                transfer,
+                diary);
     }
 
     public Settings withDesk(DeskLook newDesk) {
@@ -161,7 +170,8 @@ public record Settings(
                 library,
                 newDesk,
                 awards,
-                transfer);
+                transfer,
+                diary);
     }
 
     public Settings withAwards(AwardsLook newAwards) {
@@ -176,7 +186,8 @@ public record Settings(
                 library,
                 desk,
                 newAwards,
-                transfer);
+                transfer,
+                diary);
     }
 
     public Settings withTransfer(TransferLook newTransfer) {
@@ -191,6 +202,23 @@ public record Settings(
                 library,
                 desk,
                 awards,
-                newTransfer);
+                newTransfer,
+                diary);
+    }
+
+    public Settings withDiary(DiaryLook newDiary) {
+        return new Settings(
+                theme,
+                textScale,
+                ratingScale,
+                dateStyle,
+                spelling,
+                journals,
+                window,
+                library,
+                desk,
+                awards,
+                transfer,
+                newDiary);
     }
 }

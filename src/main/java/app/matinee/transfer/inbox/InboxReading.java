@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,12 +38,37 @@ public final class InboxReading {
     private final LocalDate today;
     private final Predicate<String> isTitle;
 
+    /// Whether a digit at the end belongs to the title and is no number of stars.
+    private final boolean digitsOfTitles;
+
     /// @param today what "today" and "yesterday" are counted from
     /// @param isTitle whether a film of just this title is known, so that "Toy Story 3" is not a
     ///   film with three stars
     public InboxReading(LocalDate today, Predicate<String> isTitle) {
+        this(today, isTitle, false);
+    }
+
+    private InboxReading(LocalDate today, Predicate<String> isTitle, boolean digitsOfTitles) {
         this.today = today;
         this.isTitle = isTitle;
+        this.digitsOfTitles = digitsOfTitles;
+    }
+
+    /// How a line may be meant as well: "Toy Story 4" is a film, or one with four stars. Empty
+    /// where there is no doubt.
+    public Optional<InboxLine.Seen> otherwise(String line) {
+        if (!(read(line) instanceof InboxLine.Seen usual)) {
+            return Optional.empty();
+        }
+        InboxReading other =
+                usual.rating() == null
+                        ? new InboxReading(today, _ -> false, false)
+                        : new InboxReading(today, isTitle, true);
+        return other.read(line) instanceof InboxLine.Seen seen
+                        && !seen.title().equals(usual.title())
+                        && Objects.equals(seen.date(), usual.date())
+                ? Optional.of(seen)
+                : Optional.empty();
     }
 
     /// What is read off the end of a line, word by word.
@@ -135,7 +161,8 @@ public final class InboxReading {
         }
         Optional<Rating> rating =
                 ending.rating == null ? rating(word.replaceAll("[,;]$", "")) : Optional.empty();
-        boolean title = word.matches("\\d") && isTitle.test(String.join(" ", left));
+        boolean title =
+                word.matches("\\d") && (digitsOfTitles || isTitle.test(String.join(" ", left)));
         if (rating.isPresent() && !title) {
             ending.rating = rating.get();
             return true;

@@ -55,7 +55,11 @@ public final class DiaryController implements Page {
     private final EmptyState empty;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final Debounce filmsChanged = new Debounce(SETTLED, this::filmsChanged);
+    private final DiaryMemory memory;
     private boolean wantsFocus;
+
+    /// Whether the diary stands where it was left.
+    private boolean placed;
 
     @FXML private StackPane root;
     @FXML private SegmentedControl<DiaryPart> part;
@@ -74,6 +78,7 @@ public final class DiaryController implements Page {
         this.quickLog = quickLog;
         this.dateSheet = dateSheet;
         this.acts = new DiaryActs(parts);
+        this.memory = new DiaryMemory(parts.settings());
         DiaryWords words = new DiaryWords(texts, parts.settings());
         this.list = new DiaryList(parts, words, acts, this::move);
         this.month = new MonthPane(parts, acts, words, this::enterDay);
@@ -112,8 +117,11 @@ public final class DiaryController implements Page {
         lines.setGraphic(Icon.PASTE.node(Icon.SMALL));
         log.setOnAction(_ -> quickLog.open(null));
         log.setGraphic(Icon.TICKET.node(Icon.SMALL));
-        part.setValue(DiaryPart.LIST);
+        memory.restore(part);
         part.valueProperty().subscribe(this::partChanged);
+        list.setOnMoved(date -> remember(DiaryPart.LIST, date));
+        month.setOnMoved(date -> remember(DiaryPart.MONTH, date));
+        year.setOnMoved(date -> remember(DiaryPart.YEAR, date));
         root.widthProperty().subscribe(_ -> fit());
         parts.mirror().diary().diaryProperty().subscribe(this::show);
         parts.mirror()
@@ -194,6 +202,10 @@ public final class DiaryController implements Page {
         list.show(diary);
         month.show(diary);
         year.show(diary);
+        if (!placed && diary.size() > 0) {
+            memory.date().ifPresent(this::goAllTo);
+            placed = true;
+        }
         LocalDate today = LocalDate.now(parts.clock());
         parts.jobs()
                 .startQuietly(_ -> LookingBack.Back.on(today, diary))
@@ -213,6 +225,19 @@ public final class DiaryController implements Page {
         return texts.get("diary.status", viewings, say.number(viewings), films, say.number(films));
     }
 
+    /// @param date null for the latest
+    private void remember(DiaryPart of, @Nullable PartialDate date) {
+        if (placed && part.getValue() == of) {
+            memory.at(date);
+        }
+    }
+
+    private void goAllTo(PartialDate date) {
+        list.goTo(date);
+        month.goTo(date.start());
+        year.goTo(date.year());
+    }
+
     /// The calendars open where the list is.
     private void partChanged(@Nullable DiaryPart before, @Nullable DiaryPart now) {
         PartialDate date = list.date();
@@ -221,6 +246,9 @@ public final class DiaryController implements Page {
             year.goTo(date.year());
         }
         choose(now);
+        if (now != null) {
+            memory.part(now);
+        }
     }
 
     /// Titles and posters come from the films, which are read beside the viewings.

@@ -6,6 +6,7 @@ import app.matinee.model.FilmSummary;
 import app.matinee.model.PartialDate;
 import app.matinee.model.Rating;
 import app.matinee.model.Viewing;
+import app.matinee.settings.DiaryLook;
 import app.matinee.ui.ScreenTest;
 import app.matinee.ui.kit.OnFx;
 import app.matinee.ui.shell.ShellController;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +178,9 @@ class DiaryScreenTest extends ScreenTest {
         await("where to", () -> focused("diaryDate"));
         robot.write("2019").type(KeyCode.ENTER);
         await("another year", () -> said().contains("April, No viewing") && shows("2019"));
+        assertThat(app.settings().get().diary())
+                .as("where the next start begins")
+                .isEqualTo(new DiaryLook("year", "2019"));
         robot.push(KeyCode.ALT, KeyCode.DIGIT1);
         await("the list", () -> focused("diary"));
     }
@@ -214,6 +219,22 @@ class DiaryScreenTest extends ScreenTest {
         assertThat(viewings("Red Rooms").getLast().note()).isEqualTo("What a face.");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         await("all taken back as one step", () -> !has("Red Rooms") && dates("Parasite").isEmpty());
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        await("the inbox", () -> focused("inboxLines"));
+        robot.write("2025-05-04 Toy Story 4");
+        await("both ways", () -> shows("or “Toy Story 4”") && shows("New film"));
+        OnFx.run(() -> ((ListView<?>) node("inboxPreview")).getSelectionModel().select(0));
+        OnFx.run(() -> node("inboxPreview").requestFocus());
+        robot.type(KeyCode.SPACE);
+        await("the other way", () -> shows("or “Toy Story”, 4 stars"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the film", () -> has("Toy Story 4") && !viewings("Toy Story 4").isEmpty());
+        assertThat(viewings("Toy Story 4").getFirst().rating()).isNull();
+    }
+
+    private Node node(String id) {
+        return stage.getScene().lookup("#" + id);
     }
 
     private void log(String title, @Nullable String date) {

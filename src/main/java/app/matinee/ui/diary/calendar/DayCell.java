@@ -9,7 +9,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 
 /// A day of the calendar: its number and the posters of what was seen, as many as there is room
 /// for.
@@ -21,10 +23,14 @@ final class DayCell extends VBox {
     private static final double POSTER = 30;
     private static final double GAP = 4;
     private static final double EDGES = 24;
+    private static final double TALL = 1.5;
+    private static final double LEAST = 0.4;
 
     private final LocalDate date;
     private final HBox posters = new HBox(GAP);
     private final Label more = new Label();
+    private final Scale smaller = new Scale(1, 1, 0, 0);
+    private final HBox head;
     private final int films;
 
     /// @param spoken the day and what was seen, for who hears it read
@@ -46,7 +52,7 @@ final class DayCell extends VBox {
         number.getStyleClass().addAll("caption", today ? "strong" : "muted");
         more.getStyleClass().addAll("caption", "muted");
         more.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(number, more);
+        head = new HBox(number, more);
         head.getStyleClass().add("diary-day-head");
         seen.forEach(film ->
                 posters.getChildren()
@@ -55,7 +61,10 @@ final class DayCell extends VBox {
                                         .show(film)));
         posters.setMinSize(0, 0);
         getChildren().addAll(head, posters);
+        posters.getTransforms().add(smaller);
+        VBox.setVgrow(posters, Priority.NEVER);
         widthProperty().subscribe(_ -> fit());
+        heightProperty().subscribe(_ -> fit());
         setAccessibleRole(AccessibleRole.TABLE_CELL);
         setAccessibleText(spoken);
     }
@@ -68,8 +77,15 @@ final class DayCell extends VBox {
         pseudoClassStateChanged(CHOSEN, chosen);
     }
 
+    /// Posters that would stand out at the bottom of a low cell become smaller, so that more of
+    /// them fit beside each other.
     private void fit() {
-        int room = (int) Math.max(1, (getWidth() - EDGES + GAP) / (POSTER + GAP));
+        double high = getHeight() - head.prefHeight(-1) - EDGES / 2;
+        double scale = getHeight() <= 0 ? 1 : Math.clamp(high / (POSTER * TALL), LEAST, 1);
+        smaller.setX(scale);
+        smaller.setY(scale);
+        double each = (POSTER + GAP) * scale;
+        int room = (int) Math.max(1, (getWidth() - EDGES + GAP) / each);
         for (int i = 0; i < films; i++) {
             posters.getChildren().get(i).setVisible(i < room);
             posters.getChildren().get(i).setManaged(i < room);

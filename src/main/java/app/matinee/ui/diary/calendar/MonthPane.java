@@ -54,6 +54,7 @@ public final class MonthPane extends VBox {
     private final List<DayCell> cells = new ArrayList<>();
     private Diary diary = Diary.EMPTY;
     private LocalDate chosen;
+    private Consumer<PartialDate> moved = _ -> {};
 
     /// @param entered gets the day that Enter or a second click was for
     public MonthPane(
@@ -96,6 +97,11 @@ public final class MonthPane extends VBox {
         fill();
     }
 
+    /// @param action gets each month that is gone to
+    public void setOnMoved(Consumer<PartialDate> action) {
+        moved = action;
+    }
+
     public void focus() {
         grid.requestFocus();
     }
@@ -125,6 +131,7 @@ public final class MonthPane extends VBox {
             cells.forEach(cell -> cell.choose(cell.date().equals(chosen)));
         } else {
             fill();
+            moved.accept(new PartialDate(YearMonth.from(day).toString()));
         }
     }
 

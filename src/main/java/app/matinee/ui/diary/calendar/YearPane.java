@@ -41,6 +41,7 @@ public final class YearPane extends VBox {
     private final List<YearMonthBlock> blocks = new ArrayList<>();
     private Diary diary = Diary.EMPTY;
     private int year;
+    private Consumer<PartialDate> moved = _ -> {};
 
     /// @param opened gets the month that Enter or a click was for
     /// @param chosen gets the day that was pressed
@@ -79,6 +80,11 @@ public final class YearPane extends VBox {
         fill();
     }
 
+    /// @param action gets each year that is gone to
+    public void setOnMoved(Consumer<PartialDate> action) {
+        moved = action;
+    }
+
     /// Puts the keys on the month of a day of the year shown.
     public void focus(int month) {
         if (!blocks.isEmpty()) {
@@ -94,8 +100,12 @@ public final class YearPane extends VBox {
     public void goTo(int to) {
         boolean focused = blocks.stream().anyMatch(YearMonthBlock::isFocused);
         int at = blocks.stream().map(YearMonthBlock::isFocused).toList().indexOf(true);
+        boolean another = year != to;
         year = to;
         fill();
+        if (another) {
+            moved.accept(new PartialDate("%04d".formatted(year)));
+        }
         if (focused) {
             focus(at + 1);
         }

@@ -10,10 +10,13 @@ import app.matinee.ui.diary.part.DiaryWords;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.RatingText;
 import app.matinee.ui.kit.Stars;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,9 +38,11 @@ final class InboxCell extends ListCell<InboxRow> {
     private final Label rewatch = new Label();
     private final Label more = new Label();
     private final Label state = new Label();
+    private final Button other = new Button();
     private final HBox line;
 
-    InboxCell(Texts texts, DiaryWords words) {
+    /// @param turned gets a line that is meant the other way
+    InboxCell(Texts texts, DiaryWords words, Consumer<InboxRow> turned) {
         this.texts = texts;
         this.words = words;
         this.ratings = new RatingText(texts);
@@ -50,9 +55,17 @@ final class InboxCell extends ListCell<InboxRow> {
         more.getStyleClass().addAll("caption", "muted");
         more.setMinWidth(0);
         state.setMinWidth(USE_PREF_SIZE);
+        other.getStyleClass().addAll("small", "flat", "inbox-other");
+        other.setFocusTraversable(false);
+        other.setOnAction(_ -> {
+            InboxRow row = getItem();
+            if (row != null) {
+                turned.accept(row);
+            }
+        });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        line = new HBox(date, title, year, stars, rewatch, more, space, state);
+        line = new HBox(date, title, year, stars, rewatch, more, other, space, state);
         line.getStyleClass().add("inbox-line");
         line.setMinWidth(0);
         line.setPrefWidth(0);
@@ -78,6 +91,8 @@ final class InboxCell extends ListCell<InboxRow> {
         present(stars, rating != null);
         present(rewatch, seen != null && seen.rewatch());
         more.setText(seen == null ? "" : more(seen));
+        other.setText(other(row.otherwise()));
+        present(other, row.otherwise() != null);
         Phrase why = row.why();
         state.setText(
                 why != null ? texts.say(why) : row.isNewFilm() ? texts.get("inbox.newFilm") : "");
@@ -85,10 +100,20 @@ final class InboxCell extends ListCell<InboxRow> {
         state.getStyleClass().addAll("caption", row.isLogged() ? "hint" : "rust");
         setGraphic(line);
         setAccessibleText(
-                Stream.of(date, title, year, more, state)
-                        .map(Label::getText)
+                Stream.of(date, title, year, more, other, state)
+                        .map(Labeled::getText)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", ")));
+    }
+
+    /// "or “Toy Story”, 4 stars", "or “Toy Story 4”".
+    private String other(InboxLine.@Nullable Seen way) {
+        if (way == null) {
+            return "";
+        }
+        return way.rating() == null
+                ? texts.get("inbox.or", way.title())
+                : texts.get("inbox.orStars", way.title(), ratings.of(way.rating()));
     }
 
     private static String more(InboxLine.Seen seen) {

@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// What would become of the lines of an inbox. Made in a job.
 record InboxPreview(List<InboxRow> rows) {
 
-    static InboxPreview of(String text, InboxTitles titles, Diary diary, LocalDate today) {
+    /// @param turned the lines that are meant the other way
+    static InboxPreview of(
+            String text, InboxTitles titles, Diary diary, LocalDate today, Set<String> turned) {
         InboxReading reading = new InboxReading(today, titles::isTitle);
         Set<String> before = new HashSet<>();
         List<InboxRow> rows = new ArrayList<>();
@@ -30,20 +33,44 @@ record InboxPreview(List<InboxRow> rows) {
                     switch (reading.read(line)) {
                         case InboxLine.Nothing _ -> {}
                         case InboxLine.Wrong(Phrase why) ->
-                                rows.add(new InboxRow(line, null, null, why));
+                                rows.add(new InboxRow(line, null, null, null, why));
                         case InboxLine.Seen seen ->
-                                rows.add(row(line, seen, titles, diary, before));
+                                rows.add(
+                                        row(
+                                                line,
+                                                Readings.of(reading, line, seen, turned),
+                                                titles,
+                                                diary,
+                                                before));
                     }
                 });
         return new InboxPreview(List.copyOf(rows));
     }
 
+    /// The two ways a line may be meant, the chosen one first.
+    private record Readings(InboxLine.Seen seen, InboxLine.@Nullable Seen otherwise) {
+
+        static Readings of(
+                InboxReading reading, String line, InboxLine.Seen usual, Set<String> turned) {
+            InboxLine.Seen other = reading.otherwise(line).orElse(null);
+            return other != null && turned.contains(line)
+                    ? new Readings(other, usual)
+                    : new Readings(usual, other);
+        }
+    }
+
     private static InboxRow row(
-            String line, InboxLine.Seen seen, InboxTitles titles, Diary diary, Set<String> before) {
+            String line, Readings ways, InboxTitles titles, Diary diary, Set<String> before) {
+        InboxLine.Seen seen = ways.seen();
+        InboxLine.Seen otherwise = ways.otherwise();
         List<FilmSummary> meant = titles.meant(seen.title(), seen.year());
         if (meant.size() > 1) {
             return new InboxRow(
-                    line, seen, null, Phrase.of("inbox.doubtful", meant.size(), seen.title()));
+                    line,
+                    seen,
+                    otherwise,
+                    null,
+                    Phrase.of("inbox.doubtful", meant.size(), seen.title()));
         }
         FilmSummary film = meant.isEmpty() ? null : meant.getFirst();
         PartialDate date = seen.date();
@@ -51,10 +78,10 @@ record InboxPreview(List<InboxRow> rows) {
             boolean logged = film != null && isLogged(diary, date, film.id());
             if (logged
                     || !before.add(TextFold.fold(seen.title()) + "|" + seen.year() + "|" + date)) {
-                return new InboxRow(line, seen, film, Phrase.of("inbox.already"));
+                return new InboxRow(line, seen, otherwise, film, Phrase.of("inbox.already"));
             }
         }
-        return new InboxRow(line, seen, film, null);
+        return new InboxRow(line, seen, otherwise, film, null);
     }
 
     private static boolean isLogged(Diary diary, PartialDate date, long film) {

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text the line as it was written
 /// @param seen what it says; null where it says no viewing
+/// @param otherwise how it may be meant as well; null where there is no doubt
 /// @param film the film of the journal it means; null for none, or one that is new
 /// @param why why it is left out; null where it is logged
 record InboxRow(
         String text,
         InboxLine.@Nullable Seen seen,
+        InboxLine.@Nullable Seen otherwise,
         @Nullable FilmSummary film,
         @Nullable Phrase why) {
 

@@ -16,7 +16,9 @@ import app.matinee.ui.kit.FileQuestion;
 import app.matinee.ui.kit.Sheet;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -44,6 +46,7 @@ public final class InboxSheet {
     private final Label summary = new Label();
     private final Button log = new Button();
     private final Debounce reading = new Debounce(PAUSE, this::read);
+    private final Set<String> turned = new HashSet<>();
     private @Nullable InboxTitles titles;
     private @Nullable InboxPreview shown;
     private @Nullable JobHandle<Read> asked;
@@ -64,7 +67,8 @@ public final class InboxSheet {
         preview.setAccessibleText(texts.get("inbox.preview"));
         preview.getStyleClass().add("inbox-preview");
         DiaryWords words = new DiaryWords(texts, parts.settings());
-        preview.setCellFactory(_ -> new InboxCell(texts, words));
+        preview.setCellFactory(_ -> new InboxCell(texts, words, this::turn));
+        preview.addEventHandler(KeyEvent.KEY_PRESSED, this::previewPressed);
         summary.getStyleClass().add("muted");
         log.getStyleClass().add("accent");
         log.setOnAction(_ -> log());
@@ -105,6 +109,24 @@ public final class InboxSheet {
         }
     }
 
+    private void previewPressed(KeyEvent event) {
+        InboxRow row = preview.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.SPACE && row != null) {
+            turn(row);
+            event.consume();
+        }
+    }
+
+    /// Reads a line the other way it may be meant.
+    private void turn(InboxRow row) {
+        if (row.otherwise() != null) {
+            if (!turned.remove(row.text())) {
+                turned.add(row.text());
+            }
+            read();
+        }
+    }
+
     /// Nothing is logged of lines that have not been read yet.
     private void changed() {
         log.setDisable(true);
@@ -119,6 +141,7 @@ public final class InboxSheet {
         Diary known = parts.mirror().diary().diaryProperty().get();
         Diary diary = known == null ? Diary.EMPTY : known;
         LocalDate today = LocalDate.now(parts.clock());
+        Set<String> ways = Set.copyOf(turned);
         InboxTitles ready = titles;
         List<FilmSummary> all =
                 ready == null ? List.copyOf(parts.mirror().films().all()) : List.of();
@@ -126,7 +149,7 @@ public final class InboxSheet {
                 parts.jobs()
                         .startQuietly(_ -> {
                             InboxTitles by = ready == null ? new InboxTitles(all) : ready;
-                            return new Read(by, InboxPreview.of(text, by, diary, today));
+                            return new Read(by, InboxPreview.of(text, by, diary, today, ways));
                         })
                         .onSuccess(read -> {
                             titles = read.titles();
@@ -138,7 +161,11 @@ public final class InboxSheet {
 
     private void show(InboxPreview now) {
         shown = now;
+        int chosen = preview.getSelectionModel().getSelectedIndex();
         preview.getItems().setAll(now.rows());
+        if (chosen >= 0 && chosen < now.rows().size()) {
+            preview.getSelectionModel().select(chosen);
+        }
         long out = now.leftOut();
         long in = now.rows().size() - out;
         log.setText(texts.get("inbox.log", in));

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -38,6 +39,9 @@ public final class DiaryList extends StackPane {
     private static final double BASE_TEXT = 14;
     private static final int STEP = 10;
 
+    /// The row of the latest viewing, under the head of its month.
+    private static final int LATEST = 1;
+
     private final DiaryActs acts;
     private final DiaryParts parts;
     private final ViewingDrag drag = new ViewingDrag();
@@ -45,6 +49,7 @@ public final class DiaryList extends StackPane {
     private final ListView<DiaryRow> list = new ListView<>();
     private Diary diary = Diary.EMPTY;
     private DiaryRows rows = new DiaryRows(Diary.EMPTY);
+    private Consumer<@Nullable PartialDate> moved = _ -> {};
 
     /// @param redate asks for another date of what is chosen
     public DiaryList(DiaryParts parts, DiaryWords words, DiaryActs acts, Runnable redate) {
@@ -69,6 +74,18 @@ public final class DiaryList extends StackPane {
                         item("diary.menu.move", Icon.DATE, redate),
                         item("diary.menu.delete", Icon.DELETE, () -> acts.delete(chosen()))));
         list.sceneProperty().subscribe(_ -> text.applyCss());
+        list.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(at -> {
+                    if (at.intValue() >= 0) {
+                        moved.accept(at.intValue() <= LATEST ? null : date());
+                    }
+                });
+    }
+
+    /// @param action gets the date of each line that is gone to; null for the latest
+    public void setOnMoved(Consumer<@Nullable PartialDate> action) {
+        moved = action;
     }
 
     /// Shows a diary; what was chosen and the place stay.

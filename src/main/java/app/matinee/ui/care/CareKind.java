@@ -1,0 +1,12 @@
+package app.matinee.ui.care;
+
+import app.matinee.model.Coded;
+
+/// What may be missing.
+enum CareKind implements Coded {
+    POSTER,
+    YEAR,
+    DIRECTOR,
+    RATING,
+    DRAFT
+}
