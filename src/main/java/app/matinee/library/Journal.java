@@ -8,6 +8,7 @@ import app.matinee.pictures.PictureReader;
 import app.matinee.store.BeforeMigration;
 import app.matinee.store.Database;
 import app.matinee.store.JournalRefused;
+import app.matinee.store.Revision;
 import app.matinee.store.Session;
 import app.matinee.store.StepLabel;
 import app.matinee.store.Transactions;
@@ -153,8 +154,13 @@ public final class Journal implements Transactions, AutoCloseable {
 
     /// Writes through the stores as one step, for what has no verb of its own (imports).
     @Override
-    public <T> Done<T> write(StepLabel label, Function<Session, T> work) {
-        return database.write(label, work);
+    public <T> Done<T> write(StepLabel label, Function<Session, T> work, Runnable check) {
+        return database.write(label, work, check);
+    }
+
+    @Override
+    public Revision revision() {
+        return database.revision();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.matinee.model;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.UUID;
 
@@ -12,9 +13,12 @@ public final class Uuid7 {
     private Uuid7() {}
 
     public static UUID next() {
+        byte[] bytes = new byte[2 * Long.BYTES];
+        RANDOM.nextBytes(bytes);
+        ByteBuffer random = ByteBuffer.wrap(bytes);
         long millis = System.currentTimeMillis();
-        long high = (millis << 16) | 0x7000L | (RANDOM.nextInt() & 0x0FFFL);
-        long low = (RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+        long high = (millis << 16) | 0x7000L | (random.getLong() & 0x0FFFL);
+        long low = (random.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(high, low);
     }
 }

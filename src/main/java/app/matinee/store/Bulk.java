@@ -11,7 +11,10 @@ import org.jdbi.v3.core.Handle;
 /// a time, when this is closed: so close it within the write it belongs to.
 public final class Bulk implements AutoCloseable {
 
+    private static final int PORTION = 50_000;
+
     private final Handle handle;
+    private final Runnable check;
     private final long step;
     private final Map<String, BulkTable> tables = new LinkedHashMap<>();
     private final BulkFilms films = new BulkFilms(this);
@@ -19,8 +22,10 @@ public final class Bulk implements AutoCloseable {
     private final BulkTexts texts = new BulkTexts(this);
     private final BulkPictures pictures = new BulkPictures(this);
 
-    Bulk(Handle handle) {
+    /// @param check asked again and again while the log is written; what it throws ends the write
+    Bulk(Handle handle, Runnable check) {
         this.handle = handle;
+        this.check = check;
         this.step = handle.select("SELECT step FROM recording").mapTo(Long.class).one();
         Connections.widen(handle);
         record(0);
@@ -53,8 +58,8 @@ public final class Bulk implements AutoCloseable {
     /// Writes the change log's part of everything inserted.
     @Override
     public void close() {
+        tables.values().forEach(BulkTable::close);
         for (BulkTable table : tables.values()) {
-            table.close();
             if (ChangeTriggers.logs(table.name())) {
                 log(table);
                 ChangeTriggers.resume(handle, table.name());
@@ -82,16 +87,18 @@ public final class Bulk implements AutoCloseable {
     }
 
     private void log(BulkTable table) {
-        if (step > 0) {
+        for (long from = table.before(); step > 0 && from < table.last(); from += PORTION) {
+            check.run();
             handle.execute(
                     """
                     INSERT INTO change (step, entity, row, kind)
-                    SELECT ?, ?, id, 'insert' FROM %s WHERE id > ? ORDER BY id\
+                    SELECT ?, ?, id, 'insert' FROM %s WHERE id > ? AND id <= ? ORDER BY id\
                     """
                             .formatted(table.name()),
                     step,
                     table.name(),
-                    table.before());
+                    from,
+                    from + PORTION);
         }
     }
 

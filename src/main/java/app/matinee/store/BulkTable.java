@@ -59,6 +59,11 @@ final class BulkTable implements AutoCloseable {
         return before;
     }
 
+    /// The highest key there is now.
+    long last() {
+        return last;
+    }
+
     @Override
     public void close() {
         try {

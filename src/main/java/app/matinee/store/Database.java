@@ -31,6 +31,7 @@ public final class Database implements Transactions, AutoCloseable {
     private final BlockingQueue<Session> readers = new LinkedBlockingQueue<>();
     private final AtomicInteger readersOpen = new AtomicInteger(1);
     private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile Revision revision = new Revision();
 
     private Database(JournalFolder folder, @Nullable JournalLock lock, @Nullable Writer writer)
             throws SQLException {
@@ -131,23 +132,24 @@ public final class Database implements Transactions, AutoCloseable {
         }
     }
 
-    /// Writes in one transaction that can be undone as one step. If `work` throws, nothing has
-    /// changed.
-    ///
-    /// @throws StoreException if the file cannot be written
     @Override
-    public <T> Done<T> write(StepLabel label, Function<Session, T> work) {
-        return exclusively(w -> w.step(label, work));
+    public <T> Done<T> write(StepLabel label, Function<Session, T> work, Runnable check) {
+        return changing(w -> w.step(label, work, check));
+    }
+
+    @Override
+    public Revision revision() {
+        return revision;
     }
 
     /// Takes back the last step, or does nothing if there is none.
     public Touched undo() {
-        return exclusively(w -> w.turn(ChangeLog::undoable));
+        return changing(w -> w.turn(ChangeLog::undoable));
     }
 
     /// Brings back the last step taken back, or does nothing if there is none.
     public Touched redo() {
-        return exclusively(w -> w.turn(ChangeLog::redoable));
+        return changing(w -> w.turn(ChangeLog::redoable));
     }
 
     /// Writes what is no step of a person's: the index, old steps, settings of the journal.
@@ -155,6 +157,14 @@ public final class Database implements Transactions, AutoCloseable {
         exclusively(w -> {
             w.maintain(work);
             return true;
+        });
+    }
+
+    private <T> T changing(Function<Writer, T> work) {
+        return exclusively(w -> {
+            T result = work.apply(w);
+            revision = new Revision();
+            return result;
         });
     }
 

@@ -2,6 +2,7 @@ package app.matinee.store;
 
 import app.matinee.model.Touched;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -10,6 +11,8 @@ final class Derived {
 
     /// From so many films on, the index is written in large portions.
     private static final int MANY = 2_000;
+
+    private static final int PORTION = 5_000;
 
     /// Digests of films; bound: their keys as a JSON array. A date sorts at the end of its period,
     /// as `PartialDate` does.
@@ -50,21 +53,22 @@ final class Derived {
         this.search = new SearchIndex(handle);
     }
 
-    void refresh(Touched touched) {
-        digests(touched.films());
+    /// @param check asked again and again; what it throws ends the write
+    void refresh(Touched touched, Runnable check) {
+        digests(touched.films(), check);
         if (touched.films().size() < MANY) {
-            index(touched);
+            index(touched, check);
         } else {
-            search.inLargePortions(() -> index(touched));
+            search.inLargePortions(() -> index(touched, check));
         }
     }
 
-    private void index(Touched touched) {
-        search.films(touched.films());
-        search.people(touched.people());
-        search.ceremonies(touched.ceremonies());
-        search.writings(touched.writings());
-        search.lists(touched.lists());
+    private void index(Touched touched, Runnable check) {
+        search.films(touched.films(), check);
+        search.people(touched.people(), check);
+        search.ceremonies(touched.ceremonies(), check);
+        search.writings(touched.writings(), check);
+        search.lists(touched.lists(), check);
     }
 
     /// Computes everything anew.
@@ -79,16 +83,20 @@ final class Derived {
                         all("writing"),
                         all("film_list"),
                         true,
-                        0));
+                        0),
+                () -> {});
     }
 
     private Set<Long> all(String table) {
         return Rows.ids(handle, "SELECT id FROM " + table);
     }
 
-    private void digests(Collection<Long> films) {
-        if (!films.isEmpty()) {
-            handle.execute(DIGEST, films.stream().sorted().toList().toString());
+    private void digests(Collection<Long> films, Runnable check) {
+        List<Long> sorted = films.stream().sorted().toList();
+        for (int from = 0; from < sorted.size(); from += PORTION) {
+            check.run();
+            int to = Math.min(sorted.size(), from + PORTION);
+            handle.execute(DIGEST, sorted.subList(from, to).toString());
         }
     }
 }

@@ -216,6 +216,9 @@ public final class FilmStore {
 
     /// Every title folded, one a line, without doubles.
     static String foldedTitles(Titles titles) {
+        if (titles.original().isEmpty() && titles.alternatives().isEmpty()) {
+            return String.join("\n", TextFold.variants(titles.title()));
+        }
         return Stream.concat(
                         Stream.of(titles.title(), titles.original()),
                         titles.alternatives().stream().map(AlternativeTitle::title))

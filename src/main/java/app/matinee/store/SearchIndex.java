@@ -42,30 +42,32 @@ final class SearchIndex {
 
     private static final int LARGE_PORTION = 24 << 20;
 
+    private static final int CHECK_EVERY = 256;
+
     private final Handle handle;
 
     SearchIndex(Handle handle) {
         this.handle = handle;
     }
 
-    void films(Collection<Long> ids) {
-        index(SearchKind.FILM, FILM, ids);
+    void films(Collection<Long> ids, Runnable check) {
+        index(SearchKind.FILM, FILM, ids, check);
     }
 
-    void people(Collection<Long> ids) {
-        index(SearchKind.PERSON, PERSON, ids);
+    void people(Collection<Long> ids, Runnable check) {
+        index(SearchKind.PERSON, PERSON, ids, check);
     }
 
-    void writings(Collection<Long> ids) {
-        index(SearchKind.WRITING, WRITING, ids);
+    void writings(Collection<Long> ids, Runnable check) {
+        index(SearchKind.WRITING, WRITING, ids, check);
     }
 
-    void lists(Collection<Long> ids) {
-        index(SearchKind.LIST, LIST, ids);
+    void lists(Collection<Long> ids, Runnable check) {
+        index(SearchKind.LIST, LIST, ids, check);
     }
 
-    void ceremonies(Collection<Long> ids) {
-        index(SearchKind.CEREMONY, CEREMONY, ids);
+    void ceremonies(Collection<Long> ids, Runnable check) {
+        index(SearchKind.CEREMONY, CEREMONY, ids, check);
     }
 
     void clear() {
@@ -87,7 +89,8 @@ final class SearchIndex {
 
     /// Writes the rows in the order of their keys: a key lower than the one before makes the index
     /// write out what it has gathered.
-    private void index(SearchKind kind, String query, Collection<Long> ids) {
+    private void index(
+            SearchKind kind, String query, Collection<Long> ids, Runnable check) {
         if (ids.isEmpty()) {
             return;
         }
@@ -99,7 +102,11 @@ final class SearchIndex {
                         handle.getConnection()
                                 .prepareStatement(
                                         "INSERT INTO search (rowid, title, people, body) VALUES (?, ?, ?, ?)")) {
+            int done = 0;
             for (long id : ids.stream().sorted().toList()) {
+                if (done++ % CHECK_EVERY == 0) {
+                    check.run();
+                }
                 delete.setLong(1, new SearchRow(kind, id).rowId());
                 delete.executeUpdate();
                 source.setLong(1, id);

@@ -1,5 +1,6 @@
 package app.matinee.store;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -10,10 +11,17 @@ public final class Session {
 
     private final Handle handle;
     private final @Nullable ChangeLog log;
+    private final Runnable check;
 
     Session(Handle handle, @Nullable ChangeLog log) {
+        this(handle, log, () -> {});
+    }
+
+    /// @param check see [Transactions#write(StepLabel, Function, Runnable)]
+    Session(Handle handle, @Nullable ChangeLog log, Runnable check) {
         this.handle = handle;
         this.log = log;
+        this.check = check;
     }
 
     public FilmStore films() {
@@ -164,7 +172,7 @@ public final class Session {
 
     /// Begins to insert very many new things; only within a write, and to be closed there.
     public Bulk bulk() {
-        return new Bulk(handle);
+        return new Bulk(handle, check);
     }
 
     public IntegrityCheck integrity() {

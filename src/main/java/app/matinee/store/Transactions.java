@@ -16,5 +16,16 @@ public interface Transactions {
     /// changed.
     ///
     /// @throws StoreException if the file cannot be written
-    <T> Done<T> write(StepLabel label, Function<Session, T> work);
+    default <T> Done<T> write(StepLabel label, Function<Session, T> work) {
+        return write(label, work, () -> {});
+    }
+
+    /// The same for work that takes long.
+    ///
+    /// @param check asked again and again also while what is derived is written; what it throws ends
+    ///   the write, and nothing has changed
+    <T> Done<T> write(StepLabel label, Function<Session, T> work, Runnable check);
+
+    /// The revision that is current; to be asked for before the reading that is to be kept.
+    Revision revision();
 }

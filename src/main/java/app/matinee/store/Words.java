@@ -15,7 +15,25 @@ final class Words {
     private Words() {}
 
     static String write(List<String> words) {
-        return words.isEmpty() ? "[]" : JSON.writeValueAsString(words);
+        return switch (words.size()) {
+            case 0 -> "[]";
+            case 1, 2, 3, 4 ->
+                    words.stream().allMatch(Words::isPlain)
+                            ? "[\"" + String.join("\",\"", words) + "\"]"
+                            : JSON.writeValueAsString(words);
+            default -> JSON.writeValueAsString(words);
+        };
+    }
+
+    /// Whether a word stands in JSON as it is.
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static List<String> read(String column) {

@@ -78,17 +78,26 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    <T> Done<T> step(StepLabel label, Function<Session, T> work) {
-        Done<T> done =
-                session.inTransaction(() -> {
-                    long step = log.begin(label);
-                    T value = work.apply(session);
-                    Touched touched = TouchedBy.step(handle, log.end(step));
-                    derived.refresh(touched);
-                    return new Done<>(value, touched);
-                });
-        letGo(done.touched());
-        return done;
+    <T> Done<T> step(StepLabel label, Function<Session, T> work, Runnable check) {
+        Session during = new Session(handle, log, check);
+        boolean written = false;
+        try {
+            Done<T> done =
+                    during.inTransaction(() -> {
+                        long step = log.begin(label);
+                        T value = work.apply(during);
+                        Touched touched = TouchedBy.step(handle, log.end(step));
+                        derived.refresh(touched, check);
+                        return new Done<>(value, touched);
+                    });
+            written = true;
+            letGo(done.touched());
+            return done;
+        } finally {
+            if (!written) {
+                Connections.narrow(handle);
+            }
+        }
     }
 
     Touched turn(Function<ChangeLog, Optional<Step>> which) {
@@ -100,7 +109,7 @@ final class Writer implements AutoCloseable {
                     }
                     log.turn(step.get());
                     Touched touched = TouchedBy.step(handle, step.get().id());
-                    derived.refresh(touched);
+                    derived.refresh(touched, () -> {});
                     return touched;
                 });
         letGo(turned);

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// The films of the journal that a batch may mean, by identifier and by folded title; read once.
 final class FilmIndex {
 
+    private final List<Collection<String>> titles = new ArrayList<>();
     private final Map<ExternalId, List<Long>> byId;
     private final Map<String, List<Titled>> byTitle;
     private final Map<String, Long> settled;
@@ -27,11 +28,13 @@ final class FilmIndex {
         Set<ExternalId> ids = new HashSet<>();
         films.forEach(film -> ids.addAll(film.ids()));
         this.byId = store.filmsBy(ids);
-        Set<String> titles = new HashSet<>();
+        Set<String> all = new HashSet<>();
         for (IncomingFilm film : films) {
-            titles.addAll(folded(film.film().titles()));
+            Collection<String> folded = folded(film.film().titles());
+            titles.add(folded);
+            all.addAll(folded);
         }
-        this.byTitle = store.filmsTitled(titles);
+        this.byTitle = store.filmsTitled(all);
         this.settled = store.settled();
     }
 
@@ -44,10 +47,15 @@ final class FilmIndex {
         return found;
     }
 
-    /// The films that share a title with it.
-    List<Titled> byTitle(IncomingFilm film) {
+    /// The folded titles of a film of the batch, by its index.
+    Collection<String> titles(int film) {
+        return titles.get(film);
+    }
+
+    /// The films that share a title with a film of the batch.
+    List<Titled> byTitle(int film) {
         List<Titled> found = new ArrayList<>();
-        for (String title : folded(film.film().titles())) {
+        for (String title : titles(film)) {
             for (Titled titled : byTitle.getOrDefault(title, List.of())) {
                 if (found.stream().noneMatch(known -> known.film() == titled.film())) {
                     found.add(titled);
@@ -72,7 +80,7 @@ final class FilmIndex {
     }
 
     /// Every title folded, the main one first; titles of signs alone as they are.
-    static Collection<String> folded(Titles titles) {
+    private static Collection<String> folded(Titles titles) {
         boolean plain = titles.original().isEmpty() && titles.alternatives().isEmpty();
         if (plain && titles.title().indexOf('-') < 0 && !titles.title().isBlank()) {
             return List.of(fold(titles.title()));

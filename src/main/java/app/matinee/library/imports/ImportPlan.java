@@ -3,29 +3,50 @@ package app.matinee.library.imports;
 import app.matinee.incoming.IncomingBatch;
 import app.matinee.incoming.Outcome;
 import app.matinee.incoming.RecordKind;
+import app.matinee.store.Revision;
 import java.util.List;
-import java.util.Map;
 
 /// What an import would do, row by row; nothing is written yet.
-///
-/// @param rows in the order of the batch: films, viewings, lists and their items, writing,
-///   nominations, rows nothing was made of
-/// @param doubts the films that stay out until they are settled, then those that come in as new
-///   beside another of the same title
-/// @param matches the journal's film of each film of the batch, by index; 0 for one that is new or
-///   stays out
-public record ImportPlan(
-        IncomingBatch batch,
-        Decisions decisions,
-        List<PlannedRow> rows,
-        List<Doubt> doubts,
-        Map<Integer, Long> matches,
-        Counts counts) {
+public final class ImportPlan {
 
-    public ImportPlan {
-        rows = List.copyOf(rows);
-        doubts = List.copyOf(doubts);
-        matches = Map.copyOf(matches);
+    private final Comparison compared;
+    private final Revision revision;
+    private final List<PlannedRow> rows;
+    private final List<Doubt> doubts;
+    private final Counts counts;
+
+    /// @param revision of the journal that it was compared with
+    ImportPlan(
+            Comparison compared, Revision revision, List<PlannedRow> rows, List<Doubt> doubts) {
+        this.compared = compared;
+        this.revision = revision;
+        this.rows = List.copyOf(rows);
+        this.doubts = List.copyOf(doubts);
+        this.counts = Counts.of(rows);
+    }
+
+    public IncomingBatch batch() {
+        return compared.batch();
+    }
+
+    public Decisions decisions() {
+        return compared.decisions();
+    }
+
+    /// In the order of the batch: films, viewings, lists and their items, writing, nominations,
+    /// rows nothing was made of.
+    public List<PlannedRow> rows() {
+        return rows;
+    }
+
+    /// The films that stay out until they are settled, then those that come in as new beside
+    /// another of the same title.
+    public List<Doubt> doubts() {
+        return doubts;
+    }
+
+    public Counts counts() {
+        return counts;
     }
 
     /// The rows of one outcome.
@@ -52,5 +73,15 @@ public record ImportPlan(
     /// How many doubtful films nobody has settled yet.
     public int unsettled() {
         return count(RecordKind.FILM, Outcome.DOUBTFUL);
+    }
+
+    /// What it was made of.
+    Comparison compared() {
+        return compared;
+    }
+
+    /// Whether it says of a journal of this revision what would become of it.
+    boolean holdsFor(Revision current) {
+        return revision == current;
     }
 }

@@ -7,6 +7,7 @@ import app.matinee.model.Uuid7;
 import app.matinee.pictures.PictureFolder;
 import app.matinee.store.ImportStore;
 import app.matinee.store.ImportedFile;
+import app.matinee.store.Revision;
 import app.matinee.store.Session;
 import app.matinee.store.StepLabel;
 import app.matinee.store.Transactions;
@@ -40,8 +41,11 @@ public final class Imports {
     ///
     /// @throws java.util.concurrent.CancellationException when the progress was cancelled
     public ImportPlan plan(IncomingBatch batch, Decisions decisions, Progress progress) {
+        Revision revision = journal.revision();
         return journal.read(
-                session -> PlannedRows.plan(Comparison.of(session, batch, decisions, progress)));
+                session ->
+                        PlannedRows.plan(
+                                Comparison.of(session, batch, decisions, progress), revision));
     }
 
     /// Plans a batch as it is before anyone decides: where two journals differ, what was changed
@@ -57,8 +61,8 @@ public final class Imports {
         return plan(batch, decisions, progress);
     }
 
-    /// Takes a planned batch in, as one step that can be undone. The journal is compared anew, so
-    /// that a plan that has grown old does no harm.
+    /// Takes a planned batch in, as one step that can be undone. Where the journal has changed since
+    /// it was planned, it is compared anew, so that a plan that has grown old does no harm.
     ///
     /// @param texts the words in which the report is kept
     /// @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing
@@ -69,17 +73,22 @@ public final class Imports {
         IncomingBatch batch = plan.batch();
         return journal.write(
                 StepLabel.of("import.step.import", batch.name()),
-                session -> applied(session, plan, texts, progress));
+                session -> applied(session, plan, texts, progress),
+                progress::checkCancelled);
     }
 
     private ImportReport applied(Session session, ImportPlan plan, Texts texts, Progress progress) {
         IncomingBatch batch = plan.batch();
-        Comparison compared = Comparison.of(session, batch, plan.decisions(), progress);
-        ImportReport report = new Reporting(texts).report(PlannedRows.plan(compared), 0);
+        ImportPlan current = plan;
+        if (!plan.holdsFor(journal.revision())) {
+            Comparison anew = Comparison.of(session, batch, plan.decisions(), progress);
+            current = PlannedRows.plan(anew, journal.revision());
+        }
+        ImportReport report = new Reporting(texts).report(current, 0);
         Instant now = clock.instant();
         String json = ReportJson.write(report).toString();
         long id =
-                new Applying(session, compared, pictures, now, progress)
+                new Applying(session, current.compared(), pictures, now, progress)
                         .run(
                                 new ImportedFile(
                                         Uuid7.next(),

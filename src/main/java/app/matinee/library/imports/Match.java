@@ -15,7 +15,11 @@ sealed interface Match {
     /// None.
     ///
     /// @param doubt the films it was nearly taken for, null where there are none
-    record Fresh(@Nullable Doubt doubt) implements Match {}
+    record Fresh(@Nullable Doubt doubt) implements Match {
+
+        /// Without any doubt.
+        static final Fresh PLAINLY = new Fresh(null);
+    }
 
     /// Perhaps one of several; it stays out.
     record Doubtful(Doubt doubt) implements Match {}

@@ -32,12 +32,13 @@ final class Matching {
     private final Decisions decisions;
     private final FilmIndex index;
     private final Identities identities;
-    private final Twins twins = new Twins();
+    private final Twins twins;
 
     Matching(Session session, IncomingBatch batch, Decisions decisions) {
         this.session = session;
         this.batch = batch;
         this.decisions = decisions;
+        this.twins = new Twins(batch.films());
         this.index = new FilmIndex(session.matches(), batch.films());
         this.identities = Identities.of(session, batch, Travelling.FILM);
     }
@@ -58,7 +59,7 @@ final class Matching {
             case Settlement.Same(long known) -> new Match.Known(known);
             case Settlement.LeaveOut _ -> new Match.Out(Phrase.of("import.reason.leftOut"));
             case Settlement.Another _ -> fresh(at, film, null);
-            case null -> undecided(at, film, plain(film));
+            case null -> undecided(at, film, plain(at, film));
         };
     }
 
@@ -82,31 +83,34 @@ final class Matching {
     }
 
     private Match fresh(int at, IncomingFilm film, @Nullable Doubt doubt) {
-        int twin = twins.ofEarlier(at, film);
-        return twin >= 0 ? new Match.Twin(twin) : new Match.Fresh(doubt);
+        int twin = twins.ofEarlier(at, film, index.titles(at));
+        if (twin >= 0) {
+            return new Match.Twin(twin);
+        }
+        return doubt == null ? Match.Fresh.PLAINLY : new Match.Fresh(doubt);
     }
 
     /// Without the owner's word; doubts do not know their place yet.
-    private Match plain(IncomingFilm film) {
+    private Match plain(int at, IncomingFilm film) {
         long same = identities.key(film.film().uuid());
         if (same != 0) {
             return new Match.Known(same);
         }
         Set<Long> byIds = index.byIds(film);
         if (byIds.size() == 1) {
-            return byId(film, byIds.iterator().next());
+            return byId(at, film, byIds.iterator().next());
         }
         if (byIds.size() > 1) {
             return doubtful(Reason.IDENTIFIERS, byIds);
         }
         long settled = index.settled(film);
-        return settled > 0 ? new Match.Known(settled) : byTitle(film);
+        return settled > 0 ? new Match.Known(settled) : byTitle(at, film);
     }
 
     /// An identifier says which film it is, unless title and year both say another.
-    private Match byId(IncomingFilm film, long known) {
+    private Match byId(int at, IncomingFilm film, long known) {
         Integer year = film.film().facts().year();
-        List<Titled> titled = index.byTitle(film);
+        List<Titled> titled = index.byTitle(at);
         if (year == null || titled.stream().anyMatch(t -> t.film() == known)) {
             return new Match.Known(known);
         }
@@ -121,11 +125,11 @@ final class Matching {
         return doubtful(Reason.IDENTIFIERS, candidates);
     }
 
-    private Match byTitle(IncomingFilm film) {
+    private Match byTitle(int at, IncomingFilm film) {
         List<Titled> titled =
-                index.byTitle(film).stream().filter(t -> mayBe(film, t.film())).toList();
+                index.byTitle(at).stream().filter(t -> mayBe(film, t.film())).toList();
         if (titled.isEmpty()) {
-            return new Match.Fresh(null);
+            return Match.Fresh.PLAINLY;
         }
         Integer year = film.film().facts().year();
         if (year == null) {

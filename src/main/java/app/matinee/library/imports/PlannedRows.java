@@ -7,10 +7,9 @@ import app.matinee.incoming.RecordKind;
 import app.matinee.incoming.Remark;
 import app.matinee.incoming.Source;
 import app.matinee.library.imports.BatchFilms.Target;
+import app.matinee.store.Revision;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Makes the rows of a plan out of a comparison.
 final class PlannedRows {
@@ -24,16 +23,10 @@ final class PlannedRows {
         this.batch = compared.batch();
     }
 
-    static ImportPlan plan(Comparison compared) {
+    static ImportPlan plan(Comparison compared, Revision revision) {
         PlannedRows made = new PlannedRows(compared);
         made.all();
-        return new ImportPlan(
-                compared.batch(),
-                compared.decisions(),
-                made.rows,
-                made.doubts(),
-                made.matches(),
-                Counts.of(made.rows));
+        return new ImportPlan(compared, revision, made.rows, made.doubts());
     }
 
     private void all() {
@@ -132,13 +125,5 @@ final class PlannedRows {
         }
         open.addAll(taken);
         return open;
-    }
-
-    private Map<Integer, Long> matches() {
-        Map<Integer, Long> known = new HashMap<>();
-        for (int i = 0; i < compared.targets().matches().size(); i++) {
-            known.put(i, compared.targets().matches().get(i).known());
-        }
-        return known;
     }
 }

@@ -1,8 +1,13 @@
 package app.matinee.library.imports;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import app.matinee.incoming.Outcome;
 import app.matinee.text.Phrase;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What was found out about one record of a batch.
@@ -15,8 +20,16 @@ record Verdict(
         List<Fill> fills,
         List<Conflict> conflicts) {
 
+    private static final Map<Outcome, Verdict> PLAIN =
+            Stream.of(Outcome.values())
+                    .collect(
+                            toUnmodifiableMap(
+                                    outcome -> outcome,
+                                    outcome ->
+                                            new Verdict(outcome, 0, null, List.of(), List.of())));
+
     static Verdict of(Outcome outcome) {
-        return new Verdict(outcome, 0, null, List.of(), List.of());
+        return requireNonNull(PLAIN.get(outcome));
     }
 
     static Verdict of(Outcome outcome, Phrase reason) {

@@ -17,6 +17,7 @@ final class CellWords {
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "off", "nein", "non");
     private static final Set<String> NOTHING =
             Set.of("", "-", "–", "—", "n/a", "na", "null", "none", "\\n", "nan");
+    private static final int LONGEST_NOTHING = 4;
     private static final Pattern BARS = Pattern.compile("[;|\\n]");
     private static final Pattern COMMAS = Pattern.compile(",");
     private static final Pattern DATES = Pattern.compile("[;|\\n]|,(?=\\s*\\d{4}-)");
@@ -35,7 +36,9 @@ final class CellWords {
 
     /// A cell that says that it says nothing.
     static boolean isNothing(String cell) {
-        return NOTHING.contains(cell.strip().toLowerCase(Locale.ROOT));
+        String word = cell.strip();
+        return word.length() <= LONGEST_NOTHING
+                && NOTHING.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static boolean yes(String cell) {
@@ -103,6 +106,9 @@ final class CellWords {
     }
 
     static FilmKind kind(String cell) {
+        if (cell.isEmpty()) {
+            return FilmKind.FEATURE;
+        }
         String word = cell.strip().toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
         return switch (word) {
             case "short", "shortfilm", "tvshort", "kurzfilm" -> FilmKind.SHORT;

@@ -15,13 +15,13 @@ import java.util.Set;
 /// is numbered, one without a name is called by its place.
 final class CsvSource implements SourceTable {
 
-    private final TextFile file;
+    private final String name;
     private final RecordReader records;
     private final List<String> columns;
     private final long header;
 
-    private CsvSource(TextFile file, RecordReader records, List<String> columns, long header) {
-        this.file = file;
+    private CsvSource(String name, RecordReader records, List<String> columns, long header) {
+        this.name = name;
         this.records = records;
         this.columns = columns;
         this.header = header;
@@ -46,7 +46,7 @@ final class CsvSource implements SourceTable {
         if (names.isEmpty()) {
             throw new ImportRefused(Phrase.of("import.refused.noTable", file.name()));
         }
-        return new CsvSource(file, records, unique(names), header[0]);
+        return new CsvSource(file.name(), records, unique(names), header[0]);
     }
 
     private static List<String> unique(List<String> names) {
@@ -65,7 +65,7 @@ final class CsvSource implements SourceTable {
 
     @Override
     public String name() {
-        return file.name();
+        return name;
     }
 
     @Override

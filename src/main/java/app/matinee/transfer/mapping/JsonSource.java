@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Objects in JSON: an array of them, an object that holds such an array, or one object a line.
-/// What lies deeper is named by its path, "ids.imdb"; several words are joined as in a table.
+/// What lies deeper is named by its path, "ids.imdb"; several words are joined as in a table. Where
+/// a line holds several objects, they are counted instead of the lines.
 final class JsonSource implements SourceTable {
 
     private static final String BETWEEN = "; ";
@@ -27,17 +28,23 @@ final class JsonSource implements SourceTable {
     private final JsonMapper json =
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     private final TextFile file;
+    private final String name;
     private final boolean lines;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private boolean counted;
 
     private JsonSource(TextFile file, boolean lines) {
         this.file = file;
+        this.name = file.name();
         this.lines = lines;
     }
 
     static JsonSource open(TextFile file) throws ImportRefused {
         JsonSource source = new JsonSource(file, hasObjectsInLines(file));
-        source.objects((_, cells) -> {
+        long[] before = {0};
+        source.objects((line, cells) -> {
+            source.counted |= line == before[0];
+            before[0] = line;
             cells.keySet().forEach(path -> source.columns.putIfAbsent(path, source.columns.size()));
             return true;
         });
@@ -49,7 +56,7 @@ final class JsonSource implements SourceTable {
 
     @Override
     public String name() {
-        return file.name();
+        return name;
     }
 
     @Override
@@ -59,9 +66,10 @@ final class JsonSource implements SourceTable {
 
     @Override
     public void rows(Taker taker) throws ImportRefused {
+        long[] count = {0};
         objects((line, cells) ->
                 taker.take(
-                        line,
+                        counted ? ++count[0] : line,
                         columns.keySet().stream()
                                 .map(path -> cells.getOrDefault(path, ""))
                                 .toList()));

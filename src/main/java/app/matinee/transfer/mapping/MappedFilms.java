@@ -9,6 +9,7 @@ import app.matinee.model.Completion;
 import app.matinee.model.Copy;
 import app.matinee.model.ExternalId;
 import app.matinee.model.Film;
+import app.matinee.model.FilmTexts;
 import app.matinee.model.Opinion;
 import app.matinee.model.PartialDate;
 import app.matinee.model.Rating;
@@ -113,19 +114,23 @@ final class MappedFilms {
 
     private IncomingFilm film(Source source, MappedRow row) {
         Film film =
-                Film.titled(row.title())
-                        .withKind(row.kind())
-                        .withTitles(
-                                Titles.of(row.title())
-                                        .withOriginal(row.original())
-                                        .withTagline(row.tagline()))
-                        .withFacts(row.facts())
-                        .withOpinion(new Opinion(row.rating(), row.liked(), tags(row)))
-                        .withShelves(shelves(Shelves.LIBRARY, row))
-                        .withExternalIds(row.ids());
-        if (!row.synopsis().isEmpty()) {
-            film = film.withTexts(film.texts().withSynopsis(row.synopsis()));
-        }
+                new Film(
+                        0,
+                        Uuid7.next(),
+                        row.kind(),
+                        new Titles(row.title(), row.original(), "", List.of(), row.tagline()),
+                        row.facts(),
+                        row.synopsis().isEmpty()
+                                ? FilmTexts.NONE
+                                : FilmTexts.NONE.withSynopsis(row.synopsis()),
+                        new Opinion(row.rating(), row.liked(), tags(row)),
+                        shelves(Shelves.LIBRARY, row),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        row.ids(),
+                        List.of(),
+                        0);
         return new IncomingFilm(
                 source, film, row.credits(), row.customValues(), List.of(), List.of());
     }

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,14 +37,19 @@ final class RowReader {
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]*>");
 
     private final Mapping mapping;
-    private final RatingScale scale;
     private final CellDates dates;
     private final Map<Meaning, List<Integer>> places = new EnumMap<>(Meaning.class);
+    private final CellMemory<List<String>> words = new CellMemory<>(CellWords::several);
+    private final CellMemory<Optional<Integer>> minutes = new CellMemory<>(CellWords::minutes);
+    private final CellMemory<Optional<Integer>> years = new CellMemory<>(this::year);
+    private final CellMemory<Optional<Rating>> ratings;
+    private final CellMemory<Optional<PartialDate>> days;
 
     RowReader(Mapping mapping, RatingScale scale, CellDates dates) {
         this.mapping = mapping;
-        this.scale = scale;
         this.dates = dates;
+        this.ratings = new CellMemory<>(scale::parse);
+        this.days = new CellMemory<>(dates::parse);
         for (Meaning meaning : Meaning.values()) {
             places.put(meaning, mapping.columns(meaning));
         }
@@ -51,6 +57,13 @@ final class RowReader {
 
     private List<Integer> places(Meaning meaning) {
         return places.getOrDefault(meaning, List.of());
+    }
+
+    private Optional<Integer> year(String cell) {
+        OptionalInt year = CellDates.year(cell);
+        return year.isPresent()
+                ? Optional.of(year.getAsInt())
+                : dates.parse(cell).map(PartialDate::year);
     }
 
     /// @param remarks takes what could not be understood
@@ -73,7 +86,7 @@ final class RowReader {
         MappedRow read() {
             String title = text(Meaning.TITLE);
             String original = text(Meaning.ORIGINAL_TITLE);
-            Integer year = year();
+            Integer year = number(Meaning.YEAR, years);
             Matcher both = TITLE_AND_YEAR.matcher(title);
             if (year == null && title.endsWith(")") && both.matches()) {
                 title = both.group(1);
@@ -88,12 +101,14 @@ final class RowReader {
                     text(Meaning.TAGLINE),
                     text(Meaning.SYNOPSIS),
                     CellWords.kind(text(Meaning.KIND)),
-                    FilmFacts.NONE
-                            .withYear(year)
-                            .withMinutes(number(Meaning.MINUTES, CellWords::minutes))
-                            .withCountries(words(Meaning.COUNTRIES))
-                            .withLanguages(words(Meaning.LANGUAGES))
-                            .withGenres(words(Meaning.GENRES)),
+                    new FilmFacts(
+                            year,
+                            number(Meaning.MINUTES, minutes),
+                            words(Meaning.COUNTRIES),
+                            words(Meaning.LANGUAGES),
+                            words(Meaning.GENRES),
+                            null,
+                            null),
                     ids(),
                     credits(),
                     custom(),
@@ -115,9 +130,11 @@ final class RowReader {
 
         /// The first cell of a meaning that holds anything.
         private String text(Meaning meaning) {
-            for (int place : places(meaning)) {
-                if (!cells.get(place).isEmpty()) {
-                    return cells.get(place);
+            List<Integer> at = places(meaning);
+            for (int i = 0; i < at.size(); i++) {
+                String cell = cells.get(at.get(i));
+                if (!cell.isEmpty()) {
+                    return cell;
                 }
             }
             return "";
@@ -127,11 +144,11 @@ final class RowReader {
             List<Integer> at = places(meaning);
             return switch (at.size()) {
                 case 0 -> List.of();
-                case 1 -> CellWords.several(cells.get(at.getFirst()));
+                case 1 -> words.of(cells.get(at.getFirst()));
                 default -> {
-                    Set<String> words = new LinkedHashSet<>();
-                    at.forEach(place -> words.addAll(CellWords.several(cells.get(place))));
-                    yield List.copyOf(words);
+                    Set<String> all = new LinkedHashSet<>();
+                    at.forEach(place -> all.addAll(words.of(cells.get(place))));
+                    yield List.copyOf(all);
                 }
             };
         }
@@ -141,24 +158,12 @@ final class RowReader {
             return !cell.isEmpty() && CellWords.yes(cell);
         }
 
-        private @Nullable Integer year() {
-            return number(
-                    Meaning.YEAR,
-                    cell -> {
-                        var year = CellDates.year(cell);
-                        return year.isPresent()
-                                ? Optional.of(year.getAsInt())
-                                : dates.parse(cell).map(PartialDate::year);
-                    });
-        }
-
-        private @Nullable Integer number(
-                Meaning meaning, Function<String, Optional<Integer>> read) {
+        private @Nullable Integer number(Meaning meaning, CellMemory<Optional<Integer>> numbers) {
             String cell = text(meaning);
             if (cell.isEmpty() || CellWords.isNothing(cell)) {
                 return null;
             }
-            Optional<Integer> found = read.apply(cell);
+            Optional<Integer> found = numbers.of(cell);
             if (found.isEmpty()) {
                 wrong(meaning, cell, "import.table.wrong.number");
             }
@@ -170,7 +175,7 @@ final class RowReader {
             if (cell.isEmpty() || RatingScale.isNone(cell)) {
                 return null;
             }
-            Optional<Rating> rating = scale.parse(cell);
+            Optional<Rating> rating = ratings.of(cell);
             if (rating.isEmpty()) {
                 wrong(Meaning.RATING, cell, "import.table.wrong.rating");
             }
@@ -178,18 +183,18 @@ final class RowReader {
         }
 
         private List<PartialDate> days() {
-            List<PartialDate> days = new ArrayList<>();
+            List<PartialDate> seen = new ArrayList<>();
             for (int place : places(Meaning.WATCHED_ON)) {
                 for (String cell : CellWords.dates(cells.get(place))) {
-                    Optional<PartialDate> day = dates.parse(cell);
+                    Optional<PartialDate> day = days.of(cell);
                     if (day.isPresent()) {
-                        days.add(day.get());
+                        seen.add(day.get());
                     } else if (!CellWords.isNothing(cell)) {
                         wrong(Meaning.WATCHED_ON, cell, "import.table.wrong.day");
                     }
                 }
             }
-            return days;
+            return seen;
         }
 
         /// "yes", or the day since when.
@@ -198,7 +203,7 @@ final class RowReader {
             if (cell.isEmpty()) {
                 return null;
             }
-            Optional<PartialDate> since = dates.parse(cell);
+            Optional<PartialDate> since = days.of(cell);
             return since.isPresent() || CellWords.yes(cell)
                     ? new Watchlisting(since.orElse(null), "", 0)
                     : null;

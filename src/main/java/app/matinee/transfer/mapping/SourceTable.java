@@ -19,7 +19,7 @@ interface SourceTable {
     /// Takes rows.
     @FunctionalInterface
     interface Taker {
-        /// @param line where the row begins, from 1
+        /// @param line where the row begins, from 1; its number where a line holds several rows
         /// @param cells as many as columns, stripped, "" for what is not there
         /// @return whether to go on
         boolean take(long line, List<String> cells);
