@@ -19,10 +19,16 @@ public final class Gathering {
     private final List<IncomingNomination> nominations = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<UUID, Instant> changed = new HashMap<>();
+    private IncomingJournal journal = IncomingJournal.NONE;
 
     /// Keeps when a thing of another journal last changed there.
     public void stamp(UUID thing, Instant at) {
         changed.put(thing, at);
+    }
+
+    /// Adds what only another journal brings.
+    public void journal(IncomingJournal whole) {
+        journal = whole;
     }
 
     public int add(IncomingFilm film) {
@@ -75,7 +81,8 @@ public final class Gathering {
                 ceremonies,
                 nominations,
                 remarks,
-                changed);
+                changed,
+                journal);
     }
 
     private static <T> int added(List<T> all, T one) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 /// @param remarks rows that the reader made nothing of
 /// @param changed of what comes from another journal, when each thing last changed: its identity is
 ///   the one it has there. Empty where things have none outside this batch
+/// @param journal what only another journal brings
 public record IncomingBatch(
         String format,
         String name,
@@ -22,7 +23,8 @@ public record IncomingBatch(
         List<IncomingCeremony> ceremonies,
         List<IncomingNomination> nominations,
         List<Remark> remarks,
-        Map<UUID, Instant> changed) {
+        Map<UUID, Instant> changed,
+        IncomingJournal journal) {
 
     public IncomingBatch {
         films = List.copyOf(films);
@@ -47,6 +49,7 @@ public record IncomingBatch(
                 + lists.size()
                 + writings.size()
                 + nominations.size()
-                + remarks.size();
+                + remarks.size()
+                + journal.size();
     }
 }

@@ -1,6 +1,8 @@
 package app.matinee.incoming;
 
 import app.matinee.model.ExternalId;
+import app.matinee.model.Person;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +20,14 @@ public record IncomingPerson(String name, List<ExternalId> ids) {
     /// The identity someone has in another journal.
     public static ExternalId identity(UUID uuid) {
         return new ExternalId(IDENTITY, uuid.toString());
+    }
+
+    /// Someone of another journal, by their identity there before anything else.
+    public static IncomingPerson of(Person person) {
+        List<ExternalId> ids = new ArrayList<>();
+        ids.add(identity(person.uuid()));
+        ids.addAll(person.externalIds());
+        return new IncomingPerson(person.name(), ids);
     }
 
     public static IncomingPerson named(String name) {

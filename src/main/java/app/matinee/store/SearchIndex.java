@@ -89,8 +89,7 @@ final class SearchIndex {
 
     /// Writes the rows in the order of their keys: a key lower than the one before makes the index
     /// write out what it has gathered.
-    private void index(
-            SearchKind kind, String query, Collection<Long> ids, Runnable check) {
+    private void index(SearchKind kind, String query, Collection<Long> ids, Runnable check) {
         if (ids.isEmpty()) {
             return;
         }
@@ -121,7 +120,7 @@ final class SearchIndex {
                 }
             }
         } catch (SQLException e) {
-            throw new StoreException(StoreException.Kind.OTHER, "full-text index", e);
+            throw new StoreException(StoreException.kindOf(e), "full-text index", e);
         }
     }
 

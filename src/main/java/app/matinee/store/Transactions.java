@@ -22,8 +22,8 @@ public interface Transactions {
 
     /// The same for work that takes long.
     ///
-    /// @param check asked again and again also while what is derived is written; what it throws ends
-    ///   the write, and nothing has changed
+    /// @param check asked again and again also while what is derived is written; what it throws
+    ///   ends the write, and nothing has changed
     <T> Done<T> write(StepLabel label, Function<Session, T> work, Runnable check);
 
     /// The revision that is current; to be asked for before the reading that is to be kept.

@@ -172,7 +172,11 @@ final class BatchText {
                         w.pictures().stream()
                                 .map(p ->
                                         String.join(
-                                                " / ", p.name(), p.caption(), p.alt(), p.credit()))
+                                                " / ",
+                                                p.name(),
+                                                p.caption(),
+                                                p.alt(),
+                                                p.rights().credit()))
                                 .toList()),
                 w.writing().text());
     }

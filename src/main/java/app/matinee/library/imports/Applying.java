@@ -1,6 +1,7 @@
 package app.matinee.library.imports;
 
 import app.matinee.incoming.IncomingBatch;
+import app.matinee.incoming.IncomingFilm;
 import app.matinee.incoming.IncomingList;
 import app.matinee.incoming.IncomingListItem;
 import app.matinee.incoming.IncomingNomination;
@@ -41,6 +42,7 @@ final class Applying {
     private final NewFilms films;
     private final NewAwards awards;
     private final long[] viewings;
+    private final long[] writings;
     private int done;
 
     /// @param folder where the pictures of texts go
@@ -56,36 +58,42 @@ final class Applying {
         this.batch = compared.batch();
         this.now = now;
         this.progress = progress;
-        this.people = new People(session, new Spellings(batch), now);
+        this.people = new People(session, batch, now);
         this.films = new NewFilms(compared, people, session.customFields().all(), now);
         this.awards = new NewAwards(session, compared, films, people, now);
         this.viewings = new long[batch.viewings().size()];
+        this.writings = new long[batch.writings().size()];
     }
 
     /// @return the key of the import
     long run(ImportedFile report) {
         long key;
+        BatchKeys keys = new BatchKeys(films, awards, writings);
         try (Bulk bulk = session.bulk()) {
             people.into(bulk);
-            whatMergesNeed(bulk);
+            NewPictures pictures = new NewPictures(session, folder, bulk, now);
+            whatMergesNeed(bulk, pictures);
             whatNominationsNeed();
-            newFilms(bulk);
+            newFilms(bulk, pictures);
             newViewings(bulk);
             newLists(bulk);
-            newWritings(bulk);
+            newWritings(bulk, pictures);
             awards.insert(new AwardIndex(session, batch), bulk, this::step);
+            new NewJournalParts(session, compared, bulk, keys, now).insert(people, pictures);
             key = bulk.pictures().importedNow(report);
         }
-        new Updating(session, compared, films, awards, progress).run();
+        new Updating(session, compared, keys, progress).run();
+        new UpdatingJournal(session, compared, keys).run();
         return key;
     }
 
-    /// The people, companies and fields that films of the journal are given.
-    private void whatMergesNeed(Bulk bulk) {
+    /// The people, companies, fields and pictures that films of the journal are given.
+    private void whatMergesNeed(Bulk bulk, NewPictures pictures) {
         if (batch.films().stream()
                 .allMatch(f ->
                         f.credits().isEmpty()
                                 && f.customValues().isEmpty()
+                                && f.pictures().isEmpty()
                                 && f.film().companies().isEmpty()
                                 && f.film().releases().isEmpty())) {
             return;
@@ -99,6 +107,8 @@ final class Applying {
                             films.companies(merged.merged().companies());
                             films.releases(merged.merged().releases());
                             films.values(merged.customValues(), bulk);
+                            pictures.place(
+                                    merged.pictures(), new PlacedOn.OnFilm(merged.mine().id()));
                         });
     }
 
@@ -113,7 +123,7 @@ final class Applying {
         }
     }
 
-    private void newFilms(Bulk bulk) {
+    private void newFilms(Bulk bulk, NewPictures pictures) {
         Map<Integer, List<Integer>> twins = new HashMap<>();
         List<Match> matches = compared.targets().matches();
         for (int i = 0; i < matches.size(); i++) {
@@ -124,7 +134,9 @@ final class Applying {
         for (int i = 0; i < matches.size(); i++) {
             step();
             if (matches.get(i) instanceof Match.Fresh) {
-                films.insert(i, films.whole(i, twins.getOrDefault(i, List.of())), bulk);
+                IncomingFilm film = films.whole(i, twins.getOrDefault(i, List.of()));
+                long key = films.insert(i, film, bulk);
+                pictures.place(film.pictures(), new PlacedOn.OnFilm(key));
             }
         }
     }
@@ -181,14 +193,15 @@ final class Applying {
                 0, list.uuid(), list.name(), list.ranked(), list.description(), list.tags(), items);
     }
 
-    private void newWritings(Bulk bulk) {
-        NewPictures pictures = new NewPictures(session, folder, bulk, now);
+    private void newWritings(Bulk bulk, NewPictures pictures) {
         for (int i = 0; i < batch.writings().size(); i++) {
             step();
+            writings[i] = compared.writings().get(i).known();
             if (compared.writings().get(i).is(Outcome.NEW)) {
                 IncomingWriting coming = batch.writings().get(i);
                 Writing writing = writing(coming);
                 long id = bulk.texts().writing(writing, now);
+                writings[i] = id;
                 Long film = writing.filmId();
                 pictures.place(
                         coming.pictures(),

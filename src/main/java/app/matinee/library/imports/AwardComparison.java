@@ -42,7 +42,12 @@ final class AwardComparison {
             List<AwardIndex.@Nullable Known> ceremonies,
             List<Long> categories,
             List<@Nullable Nomination> known,
-            List<Verdict> verdicts) {}
+            List<Verdict> verdicts) {
+
+        Compared with(List<Verdict> others) {
+            return new Compared(ceremonies, categories, known, others);
+        }
+    }
 
     Compared compare() {
         List<AwardIndex.@Nullable Known> ceremonies = new ArrayList<>();

@@ -4,6 +4,7 @@ import app.matinee.incoming.IncomingBatch;
 import app.matinee.incoming.IncomingCredit;
 import app.matinee.incoming.IncomingCustomValue;
 import app.matinee.incoming.IncomingFilm;
+import app.matinee.incoming.IncomingPicture;
 import app.matinee.incoming.Outcome;
 import app.matinee.incoming.RecordKind;
 import app.matinee.job.Progress;
@@ -12,6 +13,7 @@ import app.matinee.model.Film;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.Link;
 import app.matinee.model.PartialDate;
+import app.matinee.model.PlacedOn;
 import app.matinee.store.Session;
 import app.matinee.text.Phrase;
 import java.util.ArrayList;
@@ -53,6 +55,7 @@ final class FilmComparison {
             List<IncomingCredit> credits,
             List<IncomingCustomValue> customValues,
             List<Link> links,
+            List<IncomingPicture> pictures,
             Noting noting) {}
 
     /// Takes what was merged, in the order of the batch within a portion.
@@ -137,6 +140,7 @@ final class FilmComparison {
                 CreditMerge.missing(mine.credits(), theirs.credits(), noting),
                 customValues(mine, theirs, noting),
                 links(mine, theirs, noting),
+                pictures(mine, theirs, noting),
                 noting);
     }
 
@@ -151,6 +155,13 @@ final class FilmComparison {
                 missing.add(value);
             }
         }
+        return missing;
+    }
+
+    private List<IncomingPicture> pictures(Film mine, IncomingFilm theirs, Noting noting) {
+        List<IncomingPicture> missing =
+                NewPictures.missing(session, theirs.pictures(), new PlacedOn.OnFilm(mine.id()));
+        missing.forEach(picture -> noting.fill(ImportField.PICTURES, picture.name()));
         return missing;
     }
 

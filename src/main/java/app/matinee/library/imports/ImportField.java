@@ -47,7 +47,17 @@ public enum ImportField implements Coded {
     NOMINEES,
     DETAIL,
     CITATION,
-    SOURCE;
+    SOURCE,
+    NAME,
+    BORN,
+    DIED,
+    STATE,
+    VERSIONS,
+    FILM,
+    PICK,
+    QUESTION,
+    VIEW,
+    PIECES;
 
     /// The key of its name in the texts.
     public String nameKey() {

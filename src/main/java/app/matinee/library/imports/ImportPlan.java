@@ -16,8 +16,7 @@ public final class ImportPlan {
     private final Counts counts;
 
     /// @param revision of the journal that it was compared with
-    ImportPlan(
-            Comparison compared, Revision revision, List<PlannedRow> rows, List<Doubt> doubts) {
+    ImportPlan(Comparison compared, Revision revision, List<PlannedRow> rows, List<Doubt> doubts) {
         this.compared = compared;
         this.revision = revision;
         this.rows = List.copyOf(rows);

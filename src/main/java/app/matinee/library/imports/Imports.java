@@ -42,10 +42,8 @@ public final class Imports {
     /// @throws java.util.concurrent.CancellationException when the progress was cancelled
     public ImportPlan plan(IncomingBatch batch, Decisions decisions, Progress progress) {
         Revision revision = journal.revision();
-        return journal.read(
-                session ->
-                        PlannedRows.plan(
-                                Comparison.of(session, batch, decisions, progress), revision));
+        return journal.read(session ->
+                PlannedRows.plan(Comparison.of(session, batch, decisions, progress), revision));
     }
 
     /// Plans a batch as it is before anyone decides: where two journals differ, what was changed
@@ -61,8 +59,8 @@ public final class Imports {
         return plan(batch, decisions, progress);
     }
 
-    /// Takes a planned batch in, as one step that can be undone. Where the journal has changed since
-    /// it was planned, it is compared anew, so that a plan that has grown old does no harm.
+    /// Takes a planned batch in, as one step that can be undone. Where the journal has changed
+    /// since it was planned, it is compared anew, so that a plan that has grown old does no harm.
     ///
     /// @param texts the words in which the report is kept
     /// @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing

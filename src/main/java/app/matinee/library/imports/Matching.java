@@ -3,6 +3,7 @@ package app.matinee.library.imports;
 import app.matinee.incoming.IncomingBatch;
 import app.matinee.incoming.IncomingCredit;
 import app.matinee.incoming.IncomingFilm;
+import app.matinee.incoming.RecordKind;
 import app.matinee.job.Progress;
 import app.matinee.library.imports.Doubt.Reason;
 import app.matinee.model.Credit;
@@ -55,6 +56,9 @@ final class Matching {
     }
 
     private Match decided(int at, IncomingFilm film) {
+        if (decisions.leftOut().contains(new Decisions.Row(RecordKind.FILM, at))) {
+            return new Match.Out(Phrase.of("import.reason.leftOut"));
+        }
         return switch (decisions.films().get(at)) {
             case Settlement.Same(long known) -> new Match.Known(known);
             case Settlement.LeaveOut _ -> new Match.Out(Phrase.of("import.reason.leftOut"));
@@ -83,7 +87,8 @@ final class Matching {
     }
 
     private Match fresh(int at, IncomingFilm film, @Nullable Doubt doubt) {
-        int twin = twins.ofEarlier(at, film, index.titles(at));
+        // What another journal holds apart is apart.
+        int twin = batch.isOfJournal() ? -1 : twins.ofEarlier(at, film, index.titles(at));
         if (twin >= 0) {
             return new Match.Twin(twin);
         }

@@ -36,6 +36,7 @@ final class NewAwards {
     private final Map<String, Long> categories = new HashMap<>();
     private final Map<Integer, Integer> categoryCounts = new HashMap<>();
     private final Map<Long, Integer> positions = new HashMap<>();
+    private final long[] nominations;
 
     NewAwards(Session session, Comparison compared, NewFilms films, People people, Instant now) {
         this.session = session;
@@ -44,6 +45,19 @@ final class NewAwards {
         this.films = films;
         this.people = people;
         this.now = now;
+        this.nominations = new long[batch.nominations().size()];
+    }
+
+    /// The key of a nomination of the batch once it is inserted; 0 for one that stays out.
+    long nomination(int index) {
+        Nomination known = compared.awards().known().get(index);
+        return known == null ? nominations[index] : known.id();
+    }
+
+    /// The key of a ceremony of the batch, likewise.
+    long ceremony(int index) {
+        AwardIndex.Known known = compared.awards().ceremonies().get(index);
+        return known == null ? ceremonies.getOrDefault(index, 0L) : known.ceremony().id();
     }
 
     void insert(AwardIndex index, Bulk bulk, Runnable step) {
@@ -52,12 +66,13 @@ final class NewAwards {
             if (compared.awards().verdicts().get(i).is(Outcome.NEW)) {
                 IncomingNomination coming = batch.nominations().get(i);
                 long category = category(i, coming, index, bulk);
-                bulk.awards()
-                        .nomination(
-                                nomination(coming),
-                                category,
-                                positions.merge(category, 1, Integer::sum) - 1,
-                                now);
+                nominations[i] =
+                        bulk.awards()
+                                .nomination(
+                                        nomination(coming),
+                                        category,
+                                        positions.merge(category, 1, Integer::sum) - 1,
+                                        now);
             }
         }
         ceremoniesAlone(index, bulk);

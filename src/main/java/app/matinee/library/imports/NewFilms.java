@@ -21,6 +21,7 @@ import app.matinee.store.Bulk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,8 @@ final class NewFilms {
         return target.key() != 0 ? target.key() : keys[target.fresh()];
     }
 
-    void insert(int index, IncomingFilm film, Bulk bulk) {
+    /// @return its key
+    long insert(int index, IncomingFilm film, Bulk bulk) {
         List<Credit> credits = credits(film.credits(), List.of());
         Film whole =
                 film.film()
@@ -60,6 +62,7 @@ final class NewFilms {
         for (Link link : film.links()) {
             bulk.films().link(link, keys[index], position++, now);
         }
+        return keys[index];
     }
 
     /// A new film together with what the batch says of it elsewhere.
@@ -121,23 +124,27 @@ final class NewFilms {
                 .toList();
     }
 
-    /// Values with the fields of the journal, which are made where it has none of the name.
+    /// Values with the fields of the journal, which are made where it has none of the name. A film
+    /// has one value of a field, the first that comes.
     List<CustomValue> values(List<IncomingCustomValue> coming, Bulk bulk) {
-        List<CustomValue> values = new ArrayList<>();
+        Map<Long, CustomValue> values = new LinkedHashMap<>();
         for (IncomingCustomValue unfitted : coming) {
             IncomingCustomValue value = CustomFit.fitted(unfitted, fields);
             CustomField field = fields.computeIfAbsent(value.field(), _ -> insert(value, bulk));
-            values.add(new CustomValue(field.id(), value.value()));
+            values.putIfAbsent(field.id(), new CustomValue(field.id(), value.value()));
         }
-        return values;
+        return List.copyOf(values.values());
     }
 
     /// Values of fields that are there by now.
     List<CustomValue> values(List<IncomingCustomValue> coming) {
-        return coming.stream()
-                .map(v -> CustomFit.fitted(v, fields))
-                .map(v -> new CustomValue(requireNonNull(fields.get(v.field())).id(), v.value()))
-                .toList();
+        Map<Long, CustomValue> values = new LinkedHashMap<>();
+        for (IncomingCustomValue unfitted : coming) {
+            IncomingCustomValue value = CustomFit.fitted(unfitted, fields);
+            long field = requireNonNull(fields.get(value.field())).id();
+            values.putIfAbsent(field, new CustomValue(field, value.value()));
+        }
+        return List.copyOf(values.values());
     }
 
     private CustomField insert(IncomingCustomValue value, Bulk bulk) {

@@ -24,7 +24,12 @@ final class NewerWins {
                         Travelling.FILM,
                         Travelling.VIEWING,
                         Travelling.FILM_LIST,
-                        Travelling.WRITING);
+                        Travelling.WRITING,
+                        Travelling.NOMINATION,
+                        Travelling.PERSON,
+                        Travelling.SAVED_QUESTION,
+                        Travelling.SAVED_VIEW,
+                        Travelling.FEATURED_FILM);
     }
 
     Decisions decide(ImportPlan plan) {
@@ -54,7 +59,13 @@ final class NewerWins {
             case VIEWING -> batch.viewings().get(row.index()).viewing().uuid();
             case LIST -> batch.lists().get(row.index()).list().uuid();
             case WRITING -> batch.writings().get(row.index()).writing().uuid();
-            case LIST_ITEM, NOMINATION, ROW -> null;
+            case NOMINATION -> batch.nominations().get(row.index()).nomination().uuid();
+            case PERSON -> batch.journal().people().get(row.index()).uuid();
+            case QUESTION -> batch.journal().questions().get(row.index()).uuid();
+            case VIEW -> batch.journal().views().get(row.index()).uuid();
+            case FEATURE -> batch.journal().features().get(row.index()).feature().uuid();
+            // Each choosing of a mark makes another one, so no two journals have the same.
+            case PICK, LIST_ITEM, ROW -> null;
         };
     }
 }

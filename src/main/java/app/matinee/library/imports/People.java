@@ -1,5 +1,6 @@
 package app.matinee.library.imports;
 
+import app.matinee.incoming.IncomingBatch;
 import app.matinee.incoming.IncomingNominee;
 import app.matinee.incoming.IncomingPerson;
 import app.matinee.model.Company;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +30,21 @@ final class People {
 
     private final Spellings spellings;
     private final Instant now;
+    private final Map<UUID, Person> inFull = new HashMap<>();
     private final Map<ExternalId, Long> byId = new HashMap<>();
     private final Map<String, Long> byName = new HashMap<>();
     private final Map<ExternalId, Long> companiesById = new HashMap<>();
     private final Map<String, Long> companies = new HashMap<>();
     private @Nullable Bulk bulk;
 
-    People(Session session, Spellings spellings, Instant now) {
-        this.spellings = spellings;
+    People(Session session, IncomingBatch batch, Instant now) {
+        this.spellings = new Spellings(batch);
         this.now = now;
         Set<ExternalId> ids = new HashSet<>(spellings.ids());
+        for (Person person : batch.journal().people()) {
+            inFull.put(person.uuid(), person);
+            ids.addAll(IncomingPerson.of(person).ids());
+        }
         session.matches().peopleBy(ids).forEach((id, keys) -> byId.put(id, keys.getFirst()));
         if (ids.stream().anyMatch(People::isIdentity)) {
             session.stamps()
@@ -54,16 +61,25 @@ final class People {
 
     /// @param film the credits the film has already, whose people are known by name
     PersonRef person(IncomingPerson person, List<Credit> film) {
-        ExternalId id = person.ids().isEmpty() ? null : person.ids().getFirst();
-        if (id != null) {
-            return new PersonRef(byId.computeIfAbsent(id, _ -> insert(person, id)), person.name());
+        return new PersonRef(key(person, film), person.name());
+    }
+
+    private long key(IncomingPerson person, List<Credit> film) {
+        if (person.ids().isEmpty()) {
+            Long credited = credited(person.name(), film);
+            return credited != null
+                    ? credited
+                    : byName.computeIfAbsent(person.name(), _ -> insert(person));
         }
-        Long credited = credited(person.name(), film);
-        long key =
-                credited != null
-                        ? credited
-                        : byName.computeIfAbsent(person.name(), _ -> insert(person, null));
-        return new PersonRef(key, person.name());
+        Long known =
+                person.ids().stream()
+                        .map(byId::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        long key = known == null ? insert(person) : known;
+        person.ids().forEach(id -> byId.putIfAbsent(id, key));
+        return key;
     }
 
     /// The key of the person nominated; null where the name is all that is known.
@@ -104,15 +120,20 @@ final class People {
         return null;
     }
 
-    private long insert(IncomingPerson person, @Nullable ExternalId id) {
-        List<String> names = id == null ? List.of(person.name()) : spellings.of(id);
+    private long insert(IncomingPerson person) {
+        ExternalId first = person.ids().isEmpty() ? null : person.ids().getFirst();
+        UUID identity =
+                first != null && isIdentity(first) ? UUID.fromString(first.value()) : Uuid7.next();
+        Person whole = inFull.get(identity);
+        if (whole != null) {
+            return bulk().films().person(whole, now);
+        }
+        List<String> names = first == null ? List.of(person.name()) : spellings.of(first);
         return bulk().films()
                 .person(
                         new Person(
                                 0,
-                                id != null && isIdentity(id)
-                                        ? UUID.fromString(id.value())
-                                        : Uuid7.next(),
+                                identity,
                                 names.getFirst(),
                                 "",
                                 names.subList(1, names.size()),

@@ -1,8 +1,10 @@
 package app.matinee.library.imports;
 
 import app.matinee.incoming.IncomingBatch;
+import app.matinee.incoming.IncomingJournal;
 import app.matinee.incoming.IncomingListItem;
 import app.matinee.incoming.IncomingNomination;
+import app.matinee.incoming.Outcome;
 import app.matinee.incoming.RecordKind;
 import app.matinee.incoming.Remark;
 import app.matinee.incoming.Source;
@@ -13,6 +15,8 @@ import java.util.List;
 
 /// Makes the rows of a plan out of a comparison.
 final class PlannedRows {
+
+    private static final Source JOURNAL = Source.of("", 0);
 
     private final Comparison compared;
     private final IncomingBatch batch;
@@ -62,11 +66,53 @@ final class PlannedRows {
         for (int i = 0; i < batch.nominations().size(); i++) {
             nomination(i, batch.nominations().get(i));
         }
+        journal();
         for (int i = 0; i < batch.remarks().size(); i++) {
             Remark remark = batch.remarks().get(i);
             add(
                     new About(RecordKind.ROW, i, remark.source(), remark.about(), -1),
                     Verdict.of(remark.outcome(), remark.reason()));
+        }
+    }
+
+    private void journal() {
+        IncomingJournal journal = batch.journal();
+        for (int i = 0; i < journal.people().size(); i++) {
+            Verdict verdict = compared.journal().people().get(i);
+            // Someone new is part of what they did; of someone known only what is told is a row.
+            if (verdict.is(Outcome.MERGED)
+                    || verdict.is(Outcome.SKIPPED)
+                    || !verdict.conflicts().isEmpty()) {
+                String name = journal.people().get(i).name();
+                add(new About(RecordKind.PERSON, i, JOURNAL, name, -1), verdict);
+            }
+        }
+        for (int i = 0; i < journal.picks().size(); i++) {
+            int nomination = journal.picks().get(i).nomination();
+            String about = about(batch.nominations().get(nomination));
+            add(
+                    new About(RecordKind.PICK, i, JOURNAL, about, -1),
+                    compared.journal().picks().get(i));
+        }
+        for (int i = 0; i < journal.questions().size(); i++) {
+            String name = journal.questions().get(i).name();
+            add(
+                    new About(RecordKind.QUESTION, i, JOURNAL, name, -1),
+                    compared.journal().questions().get(i));
+        }
+        for (int i = 0; i < journal.views().size(); i++) {
+            String name = journal.views().get(i).name();
+            add(
+                    new About(RecordKind.VIEW, i, JOURNAL, name, -1),
+                    compared.journal().views().get(i));
+        }
+        for (int i = 0; i < journal.features().size(); i++) {
+            add(
+                    RecordKind.FEATURE,
+                    i,
+                    JOURNAL,
+                    journal.features().get(i).film(),
+                    compared.journal().features().get(i));
         }
     }
 
@@ -82,13 +128,18 @@ final class PlannedRows {
 
     private void nomination(int index, IncomingNomination nomination) {
         int film = nomination.films().isEmpty() ? -1 : nomination.films().getFirst().film();
-        String about =
-                film < 0
-                        ? nomination.category()
-                        : nomination.category() + ": " + compared.targets().about(film);
         add(
-                new About(RecordKind.NOMINATION, index, nomination.source(), about, film),
+                new About(
+                        RecordKind.NOMINATION, index, nomination.source(), about(nomination), film),
                 compared.awards().verdicts().get(index));
+    }
+
+    private String about(IncomingNomination nomination) {
+        return nomination.films().isEmpty()
+                ? nomination.category()
+                : nomination.category()
+                        + ": "
+                        + compared.targets().about(nomination.films().getFirst().film());
     }
 
     private void add(RecordKind kind, int index, Source source, int film, Verdict verdict) {

@@ -29,17 +29,12 @@ final class Updating {
     private final NewAwards awards;
     private final Progress progress;
 
-    Updating(
-            Session session,
-            Comparison compared,
-            NewFilms films,
-            NewAwards awards,
-            Progress progress) {
+    Updating(Session session, Comparison compared, BatchKeys keys, Progress progress) {
         this.session = session;
         this.compared = compared;
         this.batch = compared.batch();
-        this.films = films;
-        this.awards = awards;
+        this.films = keys.films();
+        this.awards = keys.awards();
         this.progress = progress;
     }
 
@@ -148,13 +143,12 @@ final class Updating {
                         long film = mine.filmId() == null ? 0 : mine.filmId();
                         Noting noting =
                                 new Noting(RecordKind.WRITING, index, film, compared.memory());
-                        String text =
-                                ViewingComparison.text(
-                                        noting,
-                                        ImportField.TEXT,
-                                        mine.text(),
-                                        batch.writings().get(index).writing().text());
-                        session.writings().update(mine.withText(text));
+                        session.writings()
+                                .update(
+                                        WritingMerge.merge(
+                                                mine,
+                                                batch.writings().get(index).writing(),
+                                                noting));
                         remember(noting);
                     });
         }

@@ -1,10 +1,14 @@
 package app.matinee.library.imports;
 
 import app.matinee.incoming.IncomingBatch;
+import app.matinee.incoming.IncomingJournal.Placed;
+import app.matinee.incoming.IncomingJournal.Thing;
+import app.matinee.incoming.IncomingPicture;
 import app.matinee.incoming.IncomingWriting;
 import app.matinee.incoming.Outcome;
 import app.matinee.incoming.RecordKind;
 import app.matinee.library.imports.BatchFilms.Target;
+import app.matinee.model.PlacedOn;
 import app.matinee.model.Writing;
 import app.matinee.store.Session;
 import java.util.ArrayList;
@@ -63,8 +67,24 @@ final class WritingComparison {
         claimed.add(known.id());
         long film = known.filmId() == null ? 0 : known.filmId();
         Noting noting = new Noting(RecordKind.WRITING, index, film, memory);
-        ViewingComparison.text(noting, ImportField.TEXT, known.text(), coming.writing().text());
+        WritingMerge.merge(known, coming.writing(), noting);
+        beside(index, known.id(), noting);
         return Verdict.there(known.id(), noting);
+    }
+
+    /// The earlier versions and pictures that another journal has of a text.
+    private void beside(int index, long known, Noting noting) {
+        long versions = NewVersions.missing(session, batch, index, known).count();
+        if (versions > 0) {
+            noting.fill(ImportField.VERSIONS, versions);
+        }
+        List<IncomingPicture> pictures =
+                batch.journal().pictures().stream()
+                        .filter(p -> p.thing() == Thing.WRITING && p.index() == index)
+                        .map(Placed::picture)
+                        .toList();
+        NewPictures.missing(session, pictures, new PlacedOn.OnWriting(known))
+                .forEach(picture -> noting.fill(ImportField.PICTURES, picture.name()));
     }
 
     private @Nullable Writing known(IncomingWriting coming) {

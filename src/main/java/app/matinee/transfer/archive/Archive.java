@@ -1,6 +1,7 @@
 package app.matinee.transfer.archive;
 
 import app.matinee.job.Progress;
+import app.matinee.model.Picture;
 import app.matinee.pictures.PictureFolder;
 import app.matinee.text.Phrase;
 import java.io.IOException;
@@ -94,6 +95,11 @@ public final class Archive implements AutoCloseable {
                         sink,
                         progress)
                 .pour();
+    }
+
+    /// Whether the file of a picture is in it, and is what its hash says.
+    boolean holds(Picture picture) {
+        return files.knows(ArchiveFormat.pictureEntry(picture.hash(), picture.mediaType()));
     }
 
     void copyPictures(PictureFolder folder, Progress progress) throws ArchiveRefused {

@@ -32,6 +32,7 @@ import app.matinee.model.FilmList;
 import app.matinee.model.Nomination;
 import app.matinee.model.Nominee;
 import app.matinee.model.Person;
+import app.matinee.model.Picture;
 import app.matinee.model.Publication;
 import app.matinee.model.Release;
 import app.matinee.model.Revision;
@@ -41,32 +42,39 @@ import app.matinee.model.Viewing;
 import app.matinee.model.Writing;
 import app.matinee.store.ImportedFile;
 import app.matinee.text.Phrase;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a batch of an archive, to be compared with a journal that has films already. Keys are
 /// places in the batch, counted from 1, so that 0 stays "none".
 ///
-/// Pictures, ballots, questions, views, revisions and the story of publishing stay out and are
-/// counted.
+/// The story of publishing stays out and is counted.
 final class ArchiveBatch implements ArchiveSink {
 
     private final Gathering gathering = new Gathering();
+    private final ArchivedParts parts;
     private final List<IncomingPerson> people = new ArrayList<>();
     private final List<Company> companies = new ArrayList<>();
     private final List<CustomField> fields = new ArrayList<>();
     private final List<AwardBody> bodies = new ArrayList<>();
     private final List<Category> categories = new ArrayList<>();
     private long nominations;
-    private int pictures;
-    private int others;
+    private int publications;
+
+    /// @param file the archive, for its pictures
+    /// @param holds whether the file of a picture is in it
+    ArchiveBatch(Path file, Predicate<Picture> holds) {
+        this.parts = new ArchivedParts(gathering, file, holds);
+    }
 
     IncomingBatch batch(String format, String name) {
-        left("archive.merge.pictures", pictures);
-        left("archive.merge.others", others);
+        left("archive.merge.pictures", parts.finish());
+        left("archive.merge.publications", publications);
         return gathering.batch(format, name);
     }
 
@@ -79,12 +87,8 @@ final class ArchiveBatch implements ArchiveSink {
 
     @Override
     public long person(Stamped<Person> stamped) {
-        Person person = stamped.thing();
-        List<ExternalId> ids =
-                person.externalIds().isEmpty()
-                        ? List.of(IncomingPerson.identity(person.uuid()))
-                        : person.externalIds();
-        people.add(new IncomingPerson(person.name(), ids));
+        parts.person(stamped);
+        people.add(IncomingPerson.of(stamped.thing()));
         return people.size();
     }
 
@@ -183,6 +187,7 @@ final class ArchiveBatch implements ArchiveSink {
     @Override
     public long nomination(Nomination nomination, long category, int position, Instant changed) {
         Category of = categories.get((int) category - 1);
+        gathering.stamp(nomination.uuid(), changed);
         gathering.add(
                 new IncomingNomination(
                         place(ArchiveFormat.AWARDS),
@@ -278,37 +283,37 @@ final class ArchiveBatch implements ArchiveSink {
 
     @Override
     public void picture(ArchivedPicture picture) {
-        pictures++;
+        parts.picture(picture);
     }
 
     @Override
     public void pick(Stamped<BallotPick> pick) {
-        others++;
+        parts.pick(pick);
     }
 
     @Override
     public void question(Stamped<SavedQuestion> question, int position) {
-        others++;
+        parts.question(question);
     }
 
     @Override
     public void view(Stamped<SavedView> view, int position) {
-        others++;
+        parts.view(view);
     }
 
     @Override
     public void revision(Revision revision) {
-        others++;
+        parts.version(revision);
     }
 
     @Override
     public void featured(Stamped<FeaturedFilm> featured) {
-        others++;
+        parts.feature(featured);
     }
 
     @Override
     public void publication(Publication publication) {
-        others++;
+        publications++;
     }
 
     @Override

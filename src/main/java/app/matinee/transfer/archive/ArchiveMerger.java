@@ -25,7 +25,7 @@ public final class ArchiveMerger implements Importer {
     @Override
     public IncomingBatch read(ImportRequest request, Progress progress) throws ImportRefused {
         try (Archive archive = new ArchiveReader().open(request.path(), progress)) {
-            ArchiveBatch batch = new ArchiveBatch();
+            ArchiveBatch batch = new ArchiveBatch(request.path(), archive::holds);
             archive.pour(batch, progress);
             return batch.batch(format(), request.name());
         } catch (ArchiveRefused refused) {

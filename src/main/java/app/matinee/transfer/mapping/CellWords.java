@@ -37,8 +37,7 @@ final class CellWords {
     /// A cell that says that it says nothing.
     static boolean isNothing(String cell) {
         String word = cell.strip();
-        return word.length() <= LONGEST_NOTHING
-                && NOTHING.contains(word.toLowerCase(Locale.ROOT));
+        return word.length() <= LONGEST_NOTHING && NOTHING.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static boolean yes(String cell) {

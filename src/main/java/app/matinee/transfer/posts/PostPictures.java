@@ -71,8 +71,13 @@ public final class PostPictures implements HtmlPictures {
             return without(source, alt, words);
         }
         IncomingPicture picture =
-                new IncomingPicture(
-                        PlacementKind.STILL, file.get().name(), words, alt, by, file.get().bytes());
+                IncomingPicture.of(
+                                PlacementKind.STILL,
+                                file.get().name(),
+                                words,
+                                alt,
+                                file.get().bytes())
+                        .withCredit(by);
         IncomingPicture before = byHash.putIfAbsent(hash, picture);
         String name = hash.substring(0, SHORT_HASH);
         if (before == null) {

@@ -1,17 +1,12 @@
 package app.matinee.library.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.matinee.incoming.Gathering;
 import app.matinee.incoming.IncomingBatch;
-import app.matinee.incoming.IncomingCredit;
-import app.matinee.incoming.IncomingCustomValue;
 import app.matinee.incoming.IncomingFilm;
 import app.matinee.incoming.IncomingList;
 import app.matinee.incoming.IncomingListItem;
-import app.matinee.incoming.IncomingPerson;
-import app.matinee.incoming.IncomingViewing;
 import app.matinee.incoming.IncomingWriting;
 import app.matinee.incoming.Outcome;
 import app.matinee.incoming.RecordKind;
@@ -23,23 +18,17 @@ import app.matinee.model.CustomField;
 import app.matinee.model.CustomType;
 import app.matinee.model.ExternalId;
 import app.matinee.model.Film;
-import app.matinee.model.FilmList;
 import app.matinee.model.JournalFolder;
 import app.matinee.model.PartialDate;
 import app.matinee.model.Rating;
 import app.matinee.model.Uuid7;
 import app.matinee.model.Viewing;
-import app.matinee.model.Watchlisting;
-import app.matinee.model.Writing;
-import app.matinee.model.WritingKind;
 import app.matinee.store.JournalRefused;
 import app.matinee.text.Texts;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +58,7 @@ class ImportsTest {
     void bringsEverythingOnceAndTakesItBackWithoutATrace() throws SQLException {
         add("Fargo", 1996);
         var before = JournalDump.of(folder);
-        IncomingBatch batch = diary();
+        IncomingBatch batch = DiaryBatch.make();
 
         ImportReport report = apply(plan(batch)).counts().changeNothing() ? null : latest();
         assertThat(report).isNotNull();
@@ -98,7 +87,7 @@ class ImportsTest {
 
     @Test
     void keepsWhatWasEditedSinceAndNamesIt() {
-        apply(plan(diary()));
+        apply(plan(DiaryBatch.make()));
         Film anora = film("Anora");
         journal.films()
                 .edit(
@@ -115,7 +104,7 @@ class ImportsTest {
 
     @Test
     void aViewingOfOnesOwnKeepsTheFilm() {
-        apply(plan(diary()));
+        apply(plan(DiaryBatch.make()));
         long anora = film("Anora").id();
         journal.viewings().log(Viewing.on(anora, new PartialDate("2026-01-02")));
         TakenBack back = imports.takeBack(latest().id()).value();
@@ -131,7 +120,7 @@ class ImportsTest {
                         id,
                         FilmField.RATING,
                         f -> f.withOpinion(f.opinion().withRating(new Rating(60))));
-        ImportPlan plan = plan(diary());
+        ImportPlan plan = plan(DiaryBatch.make());
         PlannedRow row = plan.rows().getFirst();
         assertThat(row.outcome()).isEqualTo(Outcome.MERGED);
         assertThat(row.fills()).extracting(Fill::field).contains(ImportField.DIRECTORS);
@@ -141,13 +130,13 @@ class ImportsTest {
         apply(plan);
         assertThat(film("Anora").opinion().rating()).isEqualTo(new Rating(60));
         assertThat(film("Anora").directors()).containsExactly("Sean Baker");
-        assertThat(plan(diary()).conflicting()).as("not asked again").isEmpty();
+        assertThat(plan(DiaryBatch.make()).conflicting()).as("not asked again").isEmpty();
     }
 
     @Test
     void keepsOnesOwnWordsOfAListAndAReviewAndRemembersIt() {
-        apply(plan(diary()));
-        IncomingBatch changed = changed(diary());
+        apply(plan(DiaryBatch.make()));
+        IncomingBatch changed = changed(DiaryBatch.make());
         assertThat(plan(changed).conflicting())
                 .flatExtracting(PlannedRow::conflicts)
                 .extracting(Conflict::field)
@@ -196,12 +185,14 @@ class ImportsTest {
     void aValueThatAFieldCannotHoldGoesIntoOneOfItsOwn() {
         journal.customFields()
                 .add(new CustomField(0, Uuid7.next(), "Shelf", CustomType.NUMBER, List.of()));
-        apply(plan(diary()));
+        apply(plan(DiaryBatch.make()));
         assertThat(journal.customFields().all())
                 .extracting(CustomField::name)
                 .containsExactly("Shelf", "Shelf (text)");
         assertThat(film("Anora").customValues().getFirst().value()).isEqualTo("B2");
-        assertThat(plan(diary()).counts().changeNothing()).as("the same file again").isTrue();
+        assertThat(plan(DiaryBatch.make()).counts().changeNothing())
+                .as("the same file again")
+                .isTrue();
     }
 
     @Test
@@ -215,14 +206,14 @@ class ImportsTest {
         Decisions theirs =
                 Decisions.NONE.taking(
                         new Decisions.Field(RecordKind.FILM, 0, ImportField.RATING), true);
-        apply(imports.plan(diary(), theirs, Progress.NONE));
+        apply(imports.plan(DiaryBatch.make(), theirs, Progress.NONE));
         assertThat(film("Anora").opinion().rating()).isEqualTo(new Rating(90));
     }
 
     @Test
     void aYearApartIsDoubtfulAndWaits() {
         long id = add("Anora", 2023);
-        ImportPlan plan = plan(diary());
+        ImportPlan plan = plan(DiaryBatch.make());
         assertThat(plan.doubts()).hasSize(1);
         assertThat(plan.doubts().getFirst().reason()).isEqualTo(Doubt.Reason.NEAR_YEAR);
         assertThat(plan.doubts().getFirst().candidates().getFirst().film()).isEqualTo(id);
@@ -231,17 +222,18 @@ class ImportsTest {
         assertThat(journal.films().listed()).as("left out").hasSize(2);
 
         Decisions same = Decisions.NONE.settling(0, new Settlement.Same(id));
-        apply(imports.plan(diary(), same, Progress.NONE));
+        apply(imports.plan(DiaryBatch.make(), same, Progress.NONE));
         assertThat(journal.viewings().ofFilm(id)).hasSize(1);
-        assertThat(plan(diary()).doubts()).as("the word is remembered").isEmpty();
-        assertThat(plan(diary()).counts().changeNothing()).isTrue();
+        assertThat(plan(DiaryBatch.make()).doubts()).as("the word is remembered").isEmpty();
+        assertThat(plan(DiaryBatch.make()).counts().changeNothing()).isTrue();
     }
 
     @Test
     void namesakesShortsAndYearlessOnesAreDoubtful() {
         add("Anora", 2024);
         add("Anora", 2024);
-        assertThat(plan(diary()).doubts().getFirst().reason()).isEqualTo(Doubt.Reason.NAMESAKES);
+        assertThat(plan(DiaryBatch.make()).doubts().getFirst().reason())
+                .isEqualTo(Doubt.Reason.NAMESAKES);
         IncomingBatch yearless = batch(Film.titled("Anora"));
         assertThat(plan(yearless).doubts().getFirst().reason()).isEqualTo(Doubt.Reason.NO_YEAR);
     }
@@ -249,7 +241,7 @@ class ImportsTest {
     @Test
     void aRemakeIsAnotherFilmAndSaysSo() {
         add("Anora", 1951);
-        ImportPlan plan = plan(diary());
+        ImportPlan plan = plan(DiaryBatch.make());
         assertThat(plan.rows().getFirst().outcome()).isEqualTo(Outcome.NEW);
         assertThat(plan.rows().getFirst().reason()).isNotNull();
         assertThat(plan.doubts().getFirst().reason()).isEqualTo(Doubt.Reason.REMAKE);
@@ -259,118 +251,14 @@ class ImportsTest {
     void identifiersGoBeforeTitles() {
         long id = add("Anora – a film", 2024, new ExternalId(ExternalId.IMDB, "tt28607951"));
         add("Anora", 2024);
-        assertThat(plan(diary()).rows().getFirst().journalFilm()).isEqualTo(id);
+        assertThat(plan(DiaryBatch.make()).rows().getFirst().journalFilm()).isEqualTo(id);
     }
 
     @Test
     void anIdentifierOfAnotherFilmIsDoubtful() {
         add("The Shawshank Redemption", 1994, new ExternalId(ExternalId.IMDB, "tt28607951"));
-        assertThat(plan(diary()).doubts().getFirst().reason()).isEqualTo(Doubt.Reason.IDENTIFIERS);
-    }
-
-    @Test
-    void cancelledAtAnyMomentChangesNothing() throws SQLException {
-        add("Fargo", 1996);
-        var before = JournalDump.of(folder);
-        ImportPlan plan = plan(diary());
-        int at = 1;
-        while (isCancelled(plan, at)) {
-            assertThat(JournalDump.of(folder)).isEqualTo(before);
-            assertThat(imports.all()).isEmpty();
-            at++;
-        }
-        // Also while the log, the digests and the index are written.
-        assertThat(at).isGreaterThan(6);
-        assertThat(imports.all()).hasSize(1);
-    }
-
-    private boolean isCancelled(ImportPlan plan, int at) {
-        try {
-            imports.apply(plan, Texts.english(), new CancelledAt(at));
-            return false;
-        } catch (CancellationException _) {
-            return true;
-        }
-    }
-
-    @Test
-    void aPlanThatHasGrownOldIsMadeAnew() throws SQLException {
-        ImportPlan plan = plan(diary());
-        imports.apply(plan(diary()), Texts.english(), Progress.NONE);
-        var before = JournalDump.of(folder);
-        ImportReport report = imports.apply(plan, Texts.english(), Progress.NONE).value();
-        assertThat(report.counts().changeNothing()).isTrue();
-        assertThat(JournalDump.of(folder)).isEqualTo(before);
-    }
-
-    @Test
-    void somethingCanBeDoneBeforehandAndPreventIt() {
-        Imports guarded =
-                journal.imports(() -> {
-                    throw new IllegalStateException("no snapshot");
-                });
-        ImportPlan plan = plan(diary());
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> guarded.apply(plan, Texts.english(), Progress.NONE));
-        assertThat(journal.films().listed()).isEmpty();
-    }
-
-    /// Cancels when it is asked for the n-th time.
-    private record CancelledAt(int at, AtomicInteger asked) implements Progress {
-
-        CancelledAt(int at) {
-            this(at, new AtomicInteger());
-        }
-
-        @Override
-        public void report(long done, long total, String messageKey, Object... args) {}
-
-        @Override
-        public boolean isCancelled() {
-            return asked.incrementAndGet() >= at;
-        }
-    }
-
-    private IncomingBatch diary() {
-        Gathering file = new Gathering();
-        Film anora =
-                Film.titled("Anora")
-                        .withExternalIds(List.of(new ExternalId(ExternalId.IMDB, "tt28607951")));
-        anora = anora.withFacts(anora.facts().withYear(2024));
-        anora = anora.withOpinion(anora.opinion().withRating(new Rating(90)));
-        int film =
-                file.add(
-                        IncomingFilm.of(ROW, anora)
-                                .withCredits(
-                                        List.of(
-                                                IncomingCredit.director(
-                                                        IncomingPerson.named("Sean Baker"))))
-                                .withCustomValues(
-                                        List.of(
-                                                new IncomingCustomValue(
-                                                        "Shelf",
-                                                        CustomType.TEXT,
-                                                        List.of(),
-                                                        "B2"))));
-        Film later = Film.titled("Flow");
-        later = later.withFacts(later.facts().withYear(2024));
-        later = later.withShelves(later.shelves().withWatchlist(new Watchlisting(null, "", 0)));
-        int flow = file.add(IncomingFilm.of(ROW, later));
-        int viewing = file.add(new IncomingViewing(ROW, film, Viewing.on(0, null)));
-        file.add(
-                new IncomingWriting(
-                        ROW,
-                        film,
-                        viewing,
-                        Writing.of(WritingKind.REVIEW, null, "").withText("A fairy tale.")));
-        file.add(
-                new IncomingList(
-                        ROW,
-                        new FilmList(0, Uuid7.next(), "2024", true, "", List.of(), List.of()),
-                        List.of(
-                                new IncomingListItem(ROW, film, "first"),
-                                new IncomingListItem(ROW, flow, ""))));
-        return file.batch("test", "films.csv");
+        assertThat(plan(DiaryBatch.make()).doubts().getFirst().reason())
+                .isEqualTo(Doubt.Reason.IDENTIFIERS);
     }
 
     private static IncomingBatch batch(Film film) {

@@ -14,23 +14,29 @@ import app.matinee.library.imports.JournalDump;
 import app.matinee.library.imports.ReportJson;
 import app.matinee.model.Film;
 import app.matinee.model.JournalFolder;
+import app.matinee.model.PlacedOn;
+import app.matinee.model.PlacementKind;
+import app.matinee.model.SavedQuestion;
+import app.matinee.pictures.SamplePictures;
 import app.matinee.text.ExpectedFailure;
 import app.matinee.text.Texts;
 import app.matinee.transfer.Importers;
 import app.matinee.transfer.Recognised;
 import app.matinee.transfer.archive.ArchiveHead.Travels;
-import app.matinee.transfer.archive.ArchiveReader;
+import app.matinee.transfer.archive.ArchiveMerger;
 import app.matinee.transfer.archive.ArchiveWriter;
 import app.matinee.transfer.imdbdata.ImdbDataImporter;
 import app.matinee.transfer.reading.ImportRequest;
 import app.matinee.transfer.reading.Importer;
 import app.matinee.transfer.reading.JournalImporter;
+import app.matinee.ui.SampleJournal;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
@@ -64,7 +70,7 @@ class DamagedFilesTest {
         Path place = folder.resolve("journal");
         try (Journal journal = Journal.create(new JournalFolder(place), Clock.systemUTC())) {
             journal.films().add(Film.titled("Anora"));
-            Samples samples = samples(journal);
+            Samples samples = samples();
             var before = JournalDump.of(place);
             for (int seed = FROM; seed < FROM + MANY; seed++) {
                 Samples.Sample damaged = samples.damaged(seed);
@@ -95,10 +101,19 @@ class DamagedFilesTest {
                                 .toList());
     }
 
-    private Samples samples(Journal journal) throws Exception {
+    private Samples samples() throws Exception {
         Path archive = folder.resolve("archive.zip");
-        new ArchiveWriter(journal, journal.pictureFolder(), Clock.systemUTC(), "Matinee")
-                .write(archive, Travels.EVERYTHING, Progress.NONE);
+        try (Journal other =
+                Journal.create(new JournalFolder(folder.resolve("other")), Clock.systemUTC())) {
+            long film = SampleJournal.fill(other);
+            Path poster = folder.resolve("poster.png");
+            Files.write(poster, SamplePictures.picture("png", 32, 48));
+            other.pictures().add(new PlacedOn.OnFilm(film), PlacementKind.POSTER, poster);
+            other.features().choose(YearMonth.of(2025, 3), film);
+            other.questions().add(SavedQuestion.named("Three in one night", "{}"));
+            new ArchiveWriter(other, other.pictureFolder(), Clock.systemUTC(), "Matinee")
+                    .write(archive, Travels.EVERYTHING, Progress.NONE);
+        }
         Samples samples = new Samples();
         samples.add(new Samples.Sample("archive", "journal.zip", Files.readAllBytes(archive)));
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -116,7 +131,7 @@ class DamagedFilesTest {
             switch (importers.recognise(file)) {
                 case Recognised.Foreign(_, Importer importer) ->
                         taken(journal, importer, file, apply);
-                case Recognised.Archive _ -> new ArchiveReader().open(file, Progress.NONE).close();
+                case Recognised.Archive _ -> taken(journal, new ArchiveMerger(), file, apply);
                 case Recognised.Unknown _ -> {}
             }
         } catch (ExpectedFailure refused) {
