@@ -87,7 +87,7 @@ public final class JournalWiring {
         new LibraryWiring(app, mirror, images, views, host(), exports).add();
         new TransferWiring(app, mirror, navigation, views, exports).add();
         new SeasonsWiring(app, mirror, images, navigation, filmDoor).addTo(views);
-        new ListsWiring(app, mirror, images, filmDoor).addTo(views);
+        new ListsWiring(app, mirror, images, filmDoor, navigation).addTo(views);
         new PeopleWiring(app, mirror, images, navigation, filmDoor, trail).addTo(views);
         new CopiesWiring(app, mirror, images, filmDoor).addTo(views);
         new CareWiring(app, mirror, images, navigation, filmDoor).addTo(views);

@@ -1,15 +1,18 @@
 package app.matinee.app;
 
 import app.matinee.ui.kit.Clipboards;
+import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.PictureImages;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.lists.ListParts;
+import app.matinee.ui.lists.ListTravel;
 import app.matinee.ui.lists.ListsController;
 import app.matinee.ui.mirror.ListVerbs;
 import app.matinee.ui.mirror.Mirror;
 
 /// Makes the lists.
-record ListsWiring(Wiring app, Mirror mirror, PictureImages images, FilmPageDoor door) {
+record ListsWiring(
+        Wiring app, Mirror mirror, PictureImages images, FilmPageDoor door, Navigation navigation) {
 
     void addTo(Views views) {
         views.add(
@@ -25,6 +28,12 @@ record ListsWiring(Wiring app, Mirror mirror, PictureImages images, FilmPageDoor
                                         app.dialogs(),
                                         new Clipboards(),
                                         door::open,
+                                        app.texts()),
+                                new ListTravel(
+                                        mirror,
+                                        app.jobs(),
+                                        navigation,
+                                        app.dialogs(),
                                         app.texts())));
     }
 }

@@ -36,6 +36,7 @@ record TransferWiring(
                         Importers.all(),
                         columns,
                         app.texts());
+        mirror.importFiles().answer(model::open);
         var words = new ImportWords(app.texts());
         var rows =
                 new PastImportRows(

@@ -64,7 +64,8 @@ public final class Lists {
                         list.tags(),
                         list.items().stream()
                                 .map(item -> new ListItem(0, item.filmId(), item.note()))
-                                .toList()));
+                                .toList(),
+                        list.query()));
     }
 
     /// Puts the films of one list behind those of another and deletes the first. A film that is on

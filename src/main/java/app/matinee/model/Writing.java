@@ -197,6 +197,25 @@ public record Writing(
                 publishedAt);
     }
 
+    public Writing withList(@Nullable Long value) {
+        return new Writing(
+                id,
+                uuid,
+                kind,
+                filmId,
+                value,
+                viewingId,
+                title,
+                text,
+                state,
+                slug,
+                spoilers,
+                tags,
+                planned,
+                publishedOn,
+                publishedAt);
+    }
+
     public Writing withSpoilers(boolean value) {
         return new Writing(
                 id,

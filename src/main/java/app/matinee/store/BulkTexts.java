@@ -53,14 +53,23 @@ public final class BulkTexts {
 
     public long list(FilmList list, Instant changed) {
         long id =
-                bulk.table("film_list", "uuid", "changed", "name", "ranked", "description", "tags")
+                bulk.table(
+                                "film_list",
+                                "uuid",
+                                "changed",
+                                "name",
+                                "ranked",
+                                "description",
+                                "tags",
+                                "query")
                         .insert(
                                 Uuids.write(list.uuid()),
                                 changed.toEpochMilli(),
                                 list.name(),
                                 list.ranked(),
                                 list.description(),
-                                Words.write(list.tags()));
+                                Words.write(list.tags()),
+                                list.query());
         int place = 0;
         for (ListItem x : list.items()) {
             bulk.table("list_item", "list", "film", "note", "position")

@@ -2,6 +2,7 @@ package app.matinee.store;
 
 import app.matinee.model.FilmList;
 import app.matinee.model.ListItem;
+import app.matinee.query.QueryReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,19 @@ public final class ListStore {
                                 row.getBoolean("ranked"),
                                 row.getString("description"),
                                 Words.read(row.getString("tags")),
-                                items(id)))
-                .findOne();
+                                items(id),
+                                row.getString("query")))
+                .findOne()
+                .map(this::current);
+    }
+
+    /// What follows a filter has the films that meet it now; what is kept of them is their order
+    /// and their notes.
+    private FilmList current(FilmList list) {
+        return list.isFollowing()
+                ? list.following(
+                        new MatchingFilms(handle).keys(QueryReader.read(list.query()).query()))
+                : list;
     }
 
     public long insert(FilmList list) {
@@ -46,14 +58,15 @@ public final class ListStore {
                 Rows.insert(
                         handle,
                         """
-                        INSERT INTO film_list (uuid, name, ranked, description, tags, changed)
-                        VALUES (?, ?, ?, ?, ?, unixepoch('subsec') * 1000)\
+                        INSERT INTO film_list (uuid, name, ranked, description, tags, query, changed)
+                        VALUES (?, ?, ?, ?, ?, ?, unixepoch('subsec') * 1000)\
                         """,
                         Uuids.write(list.uuid()),
                         list.name(),
                         list.ranked(),
                         list.description(),
-                        Words.write(list.tags()));
+                        Words.write(list.tags()),
+                        list.query());
         for (int i = 0; i < list.items().size(); i++) {
             insertItem(id, list.items().get(i), i);
         }
@@ -65,11 +78,15 @@ public final class ListStore {
     public void update(FilmList list) {
         Map<ListItem, Integer> before = places(list.id());
         handle.execute(
-                "UPDATE film_list SET name = ?, ranked = ?, description = ?, tags = ? WHERE id = ?",
+                """
+                UPDATE film_list SET name = ?, ranked = ?, description = ?, tags = ?, query = ?
+                WHERE id = ?\
+                """,
                 list.name(),
                 list.ranked(),
                 list.description(),
                 Words.write(list.tags()),
+                list.query(),
                 list.id());
         Children.sync(
                 handle,

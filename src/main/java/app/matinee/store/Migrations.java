@@ -18,7 +18,8 @@ final class Migrations {
                     "002-questions-and-ballots.sql",
                     "003-imports.sql",
                     "004-publications.sql",
-                    "005-saved-views.sql");
+                    "005-saved-views.sql",
+                    "006-lists-from-filters.sql");
 
     /// The schema version this program writes, which is SQLite's `user_version`.
     static final int LATEST = FILES.size();

@@ -40,6 +40,11 @@ public final class Session {
         return new PersonStore(handle);
     }
 
+    /// The films that meet a query.
+    public MatchingFilms matching() {
+        return new MatchingFilms(handle);
+    }
+
     /// Who worked on which films.
     public FilmographyStore filmographies() {
         return new FilmographyStore(handle);

@@ -4,6 +4,9 @@ package app.matinee.text;
 /// curved. What is stored, edited and matched stays as it was typed.
 public final class Typeset {
 
+    /// So many letters are brief.
+    private static final int BRIEF = 60;
+
     private static final char STRAIGHT = '\'';
     private static final char APOSTROPHE = '’';
     private static final char OPENING = '‘';
@@ -20,6 +23,11 @@ public final class Typeset {
             set.setCharAt(at, opens(words, at) ? OPENING : APOSTROPHE);
         }
         return set.toString();
+    }
+
+    /// Words that may be very long, where there is room for a few.
+    public static String brief(String words) {
+        return words.length() <= BRIEF ? of(words) : of(words.substring(0, BRIEF)) + "…";
     }
 
     /// A quote opens before a word where another one ends a word after it; in "Rock 'n' Roll" and

@@ -6,10 +6,13 @@ import app.matinee.transfer.archive.ArchiveExporter;
 import app.matinee.transfer.awardscsv.AwardsCsvExporter;
 import app.matinee.transfer.filmtable.CsvExporter;
 import app.matinee.transfer.filmtable.JsonExporter;
+import app.matinee.transfer.imdbratings.ImdbListExporter;
 import app.matinee.transfer.imdbratings.ImdbRatingsExporter;
 import app.matinee.transfer.letterboxd.LetterboxdExporter;
+import app.matinee.transfer.letterboxd.LetterboxdListExporter;
 import app.matinee.transfer.webpage.WebPageExporter;
 import app.matinee.transfer.writing.Exporter;
+import app.matinee.transfer.writing.ListExporter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,11 @@ public final class Exporters {
                         new ImdbRatingsExporter(),
                         new WebPageExporter(texts),
                         new AwardsCsvExporter()));
+    }
+
+    /// The formats a list of films can be written in.
+    public static List<ListExporter> ofLists() {
+        return List.of(new LetterboxdListExporter(), new ImdbListExporter());
     }
 
     public List<Exporter> list() {

@@ -55,7 +55,8 @@ final class StarterPosts implements AutoCloseable {
                                                                         item(
                                                                                 "Anora",
                                                                                 "The bill comes."),
-                                                                        item("Parasite", "")))))
+                                                                        item("Parasite", "")),
+                                                                "")))
                         .value();
     }
 

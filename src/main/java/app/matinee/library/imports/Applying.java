@@ -190,7 +190,14 @@ final class Applying {
             }
         }
         return new FilmList(
-                0, list.uuid(), list.name(), list.ranked(), list.description(), list.tags(), items);
+                0,
+                list.uuid(),
+                list.name(),
+                list.ranked(),
+                list.description(),
+                list.tags(),
+                items,
+                list.query());
     }
 
     private void newWritings(Bulk bulk, NewPictures pictures) {

@@ -100,7 +100,14 @@ final class ListComparison {
                         mine.description(),
                         theirs.list().description());
         return new FilmList(
-                mine.id(), mine.uuid(), mine.name(), mine.ranked(), description, tags, items);
+                mine.id(),
+                mine.uuid(),
+                mine.name(),
+                mine.ranked(),
+                description,
+                tags,
+                items,
+                mine.query());
     }
 
     private static void add(List<ListItem> items, ListItem coming, Noting noting) {

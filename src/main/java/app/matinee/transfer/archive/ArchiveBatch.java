@@ -256,7 +256,8 @@ final class ArchiveBatch implements ArchiveSink {
                                         list.ranked(),
                                         list.description(),
                                         list.tags(),
-                                        List.of()),
+                                        List.of(),
+                                        list.query()),
                                 items));
     }
 

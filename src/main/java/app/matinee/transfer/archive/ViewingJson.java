@@ -48,8 +48,7 @@ final class ViewingJson {
                 .time("changed", stamped.changed());
     }
 
-    static Stamped<FilmList> readList(JsonIn in, Keys keys, Instant created)
-            throws ArchiveRefused {
+    static Stamped<FilmList> readList(JsonIn in, Keys keys, Instant created) throws ArchiveRefused {
         var list =
                 new FilmList(
                         0,
@@ -65,7 +64,8 @@ final class ViewingJson {
                                                 new ListItem(
                                                         0,
                                                         keys.must(item, "film", Kind.FILM),
-                                                        item.text("note")))));
+                                                        item.text("note")))),
+                        in.text("query"));
         return in.end(new Stamped<>(list, in.time("changed", created)));
     }
 
@@ -76,6 +76,7 @@ final class ViewingJson {
                 .flag("ranked", list.ranked())
                 .text("description", list.description())
                 .words("tags", list.tags())
+                .text("query", list.query())
                 .time("changed", stamped.changed())
                 .objects(
                         "items",

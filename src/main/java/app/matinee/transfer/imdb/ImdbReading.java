@@ -148,7 +148,7 @@ final class ImdbReading {
 
     private void list(ImdbTable table, List<IncomingListItem> items) {
         FilmList list =
-                new FilmList(0, Uuid7.next(), table.name(), false, "", List.of(), List.of());
+                new FilmList(0, Uuid7.next(), table.name(), false, "", List.of(), List.of(), "");
         gathering.add(new IncomingList(Source.of(table.file(), 1), list, items));
     }
 }

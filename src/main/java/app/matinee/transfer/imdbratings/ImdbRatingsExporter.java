@@ -2,11 +2,7 @@ package app.matinee.transfer.imdbratings;
 
 import app.matinee.job.Progress;
 import app.matinee.model.ExternalId;
-import app.matinee.model.Film;
-import app.matinee.model.FilmKind;
-import app.matinee.model.PartialDate;
 import app.matinee.model.Rating;
-import app.matinee.model.Release;
 import app.matinee.store.Session;
 import app.matinee.text.Phrase;
 import app.matinee.transfer.table.Guard;
@@ -23,8 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /// Writes the rated films in the columns of an IMDb ratings export of 2024 and after; what only
 /// IMDb knows (its own rating, the votes) stays empty.
@@ -105,56 +100,14 @@ public final class ImdbRatingsExporter implements Exporter {
     }
 
     private static List<String> fields(ExportedFilm exported, Rating rating) {
-        Film film = exported.film();
-        String id = film.externalId(ExternalId.IMDB);
-        String original = film.titles().original();
-        return List.of(
-                id,
-                String.valueOf(rating.halfStars()),
-                lastDay(exported),
-                film.title(),
-                original.isEmpty() ? film.title() : original,
-                id.isEmpty() ? "" : "https://www.imdb.com/title/" + id,
-                type(film.kind()),
-                "",
-                text(film.facts().minutes()),
-                text(film.facts().year()),
-                String.join(", ", film.facts().genres()),
-                "",
-                firstRelease(film),
-                String.join(", ", film.directors()));
-    }
-
-    /// The day of the rating is not kept; that of the latest viewing comes nearest to it.
-    private static String lastDay(ExportedFilm exported) {
-        return exported.seenOn().stream()
-                .filter(date -> date.precision() == PartialDate.Precision.DAY)
-                .reduce((_, last) -> last)
-                .map(PartialDate::iso)
-                .orElse("");
-    }
-
-    private static String firstRelease(Film film) {
-        return film.releases().stream()
-                .map(Release::date)
-                .filter(Objects::nonNull)
-                .sorted()
-                .findFirst()
-                .map(PartialDate::iso)
-                .orElse("");
-    }
-
-    private static String type(FilmKind kind) {
-        return switch (kind) {
-            case FEATURE, DOCUMENTARY -> "Movie";
-            case SHORT -> "Short";
-            case TV_FILM -> "TV Movie";
-            case MINISERIES -> "TV Mini Series";
-            case OTHER -> "Video";
-        };
-    }
-
-    private static String text(@Nullable Integer number) {
-        return number == null ? "" : number.toString();
+        ImdbColumns columns = new ImdbColumns(exported);
+        return Stream.of(
+                        Stream.of(
+                                columns.id(),
+                                String.valueOf(rating.halfStars()),
+                                columns.lastDay()),
+                        columns.ofFilm().stream())
+                .flatMap(fields -> fields)
+                .toList();
     }
 }

@@ -1,9 +1,7 @@
 package app.matinee.transfer.letterboxd;
 
 import app.matinee.job.Progress;
-import app.matinee.model.Film;
 import app.matinee.model.FilmList;
-import app.matinee.model.ListItem;
 import app.matinee.model.TextFold;
 import app.matinee.store.Session;
 import app.matinee.transfer.writing.ExportFailed;
@@ -16,7 +14,6 @@ import app.matinee.transfer.writing.FreshFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
 
 /// Writes what Letterboxd takes in: a table of what was seen, and beside it the watchlist and, with
 /// the whole library, each list.
@@ -43,7 +40,13 @@ public final class LetterboxdExporter implements Exporter {
                         if (request.isWhole()) {
                             session.lists()
                                     .all()
-                                    .forEach(list -> list(session, list, request, files));
+                                    .forEach(list ->
+                                            LetterboxdListExporter.write(
+                                                    session,
+                                                    list,
+                                                    files,
+                                                    name(request.file(), list, files),
+                                                    progress));
                         }
                         return rows;
                     });
@@ -79,23 +82,6 @@ public final class LetterboxdExporter implements Exporter {
                                 watchlist.add(LetterboxdRow.of(exported.film()).listFields());
                             }
                         });
-    }
-
-    private static void list(
-            Session session, FilmList list, ExportRequest request, FreshFiles files) {
-        ReviewHtml html = new ReviewHtml();
-        LetterboxdFiles table =
-                new LetterboxdFiles(
-                        files, name(request.file(), list, files), LetterboxdRow.LIST_HEADER);
-        table.orEmpty();
-        Map<Long, Film> films =
-                session.films().find(list.items().stream().map(ListItem::filmId).toList());
-        for (ListItem item : list.items()) {
-            Film film = films.get(item.filmId());
-            if (film != null) {
-                table.add(LetterboxdRow.of(film).withReview(html.of(item.note())).listFields());
-            }
-        }
     }
 
     /// "films-list-best-of-2024.csv"; of two lists of one name the second is numbered.

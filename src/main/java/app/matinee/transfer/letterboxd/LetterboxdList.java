@@ -88,7 +88,8 @@ record LetterboxdList(String file, CsvTable.Row head, CsvTable items) {
                         isRanked(head.get("name"), tags),
                         MarkdownText.ofHtml(head.get("description")),
                         tags,
-                        List.of());
+                        List.of(),
+                        "");
         gathering.add(new IncomingList(Source.of(file, head.line()), list, gathered));
     }
 

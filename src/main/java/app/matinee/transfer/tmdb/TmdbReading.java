@@ -88,7 +88,8 @@ final class TmdbReading {
             }
         }
         if (content == Content.LIST) {
-            FilmList list = new FilmList(0, Uuid7.next(), name, false, "", List.of(), List.of());
+            FilmList list =
+                    new FilmList(0, Uuid7.next(), name, false, "", List.of(), List.of(), "");
             gathering.add(new IncomingList(Source.of(entry, 1), list, items));
         }
     }

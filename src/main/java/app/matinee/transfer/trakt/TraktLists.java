@@ -50,7 +50,8 @@ final class TraktLists {
                             known.ranked(),
                             known.description(),
                             List.of(),
-                            List.of());
+                            List.of(),
+                            "");
             gathering.add(new IncomingList(Source.of(file, 1), list, items));
         });
     }

@@ -27,11 +27,13 @@ final class ListFilms {
 
     private final ListParts parts;
     private final ListView<ListedFilm> view = new ListView<>();
+    private final PlacePop placePop;
     private FilmList list = FilmList.of("", List.of());
     private Set<Long> following = Set.of();
 
     ListFilms(ListParts parts) {
         this.parts = parts;
+        this.placePop = new PlacePop(parts.texts());
         view.setId("films");
         view.getStyleClass().add("list-films");
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -64,6 +66,9 @@ final class ListFilms {
                         .enabledWhen(chosen),
                 ActionItem.of(texts, "lists.bottom", () -> move(list.items().size()))
                         .withKeys("Alt+END")
+                        .enabledWhen(chosen),
+                ActionItem.of(texts, "lists.place", this::askPlace)
+                        .withKeys("Shortcut+G")
                         .enabledWhen(chosen),
                 ActionItem.of(texts, "lists.take", this::take)
                         .withIcon(Icon.REMOVE::node)
@@ -104,9 +109,8 @@ final class ListFilms {
         following = films;
     }
 
-    /// Moves the selected films so that the first stands at a place, counted from 1.
-    void moveTo(int place) {
-        move(place - 1);
+    private void askPlace() {
+        placePop.show(view, list.items().size(), place -> move(place - 1));
     }
 
     private void select(Set<Long> films) {
@@ -168,9 +172,10 @@ final class ListFilms {
         }
     }
 
+    /// What follows a filter lets go of a film only when the filter does.
     private void take() {
         Set<Long> chosen = selected();
-        if (!chosen.isEmpty()) {
+        if (!chosen.isEmpty() && !list.isFollowing()) {
             parts.verbs().take(list, chosen);
         }
     }

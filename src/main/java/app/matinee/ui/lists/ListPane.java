@@ -26,6 +26,7 @@ final class ListPane extends VBox {
     private final ListProgress progress;
     private final InPlaceText name;
     private final InPlaceText description;
+    private final FollowLine filter;
     private final Label come = new Label();
     private final ProgressLine line = new ProgressLine();
     private final TextField adding = new TextField();
@@ -51,6 +52,10 @@ final class ListPane extends VBox {
                                 "muted")
                         .prompt(texts.get("lists.about.prompt"))
                         .makeLong();
+        filter =
+                new FollowLine(
+                        texts,
+                        query -> parts.verbs().change(list, stored -> stored.withQuery(query)));
         note =
                 new InPlaceText(texts, texts.get("lists.note"), this::keepNote)
                         .prompt(texts.get("lists.note.prompt"))
@@ -59,7 +64,7 @@ final class ListPane extends VBox {
         noteBox = new VBox(noteOn, note);
         noteBox.getStyleClass().add("list-note");
         VBox.setVgrow(films.view(), Priority.ALWAYS);
-        getChildren().addAll(head(), description, tools(texts), films.view(), noteBox);
+        getChildren().addAll(head(), description, filter, tools(texts), films.view(), noteBox);
         films.view().getSelectionModel().selectedItemProperty().subscribe(_ -> showNote());
     }
 
@@ -76,6 +81,9 @@ final class ListPane extends VBox {
         list = shown;
         name.show(shown.name());
         description.show(shown.description());
+        filter.show(shown.query());
+        adding.setVisible(!shown.isFollowing());
+        adding.setManaged(!shown.isFollowing());
         come.setText(progress.words(parts.texts(), shown));
         line.setValue(
                 shown.items().isEmpty() ? 0 : (double) progress.seen(shown) / shown.items().size());
@@ -89,6 +97,11 @@ final class ListPane extends VBox {
         name.edit();
     }
 
+    /// Begins to say which filter the list follows.
+    void editFilter() {
+        filter.edit();
+    }
+
     /// Puts the caret where films are typed.
     void addFilms() {
         adding.requestFocus();
@@ -98,6 +111,7 @@ final class ListPane extends VBox {
         Texts texts = parts.texts();
         more.setGraphic(Icon.MORE.node(Icon.SMALL));
         more.getStyleClass().addAll("flat", "button-icon");
+        more.setId("listMore");
         more.setAccessibleText(texts.get("lists.more"));
         ranked.setText(texts.get("lists.ranked"));
         ranked.setMinWidth(USE_PREF_SIZE);

@@ -2,7 +2,11 @@ package app.matinee.ui.lists;
 
 import app.matinee.model.FilmList;
 import app.matinee.model.ListItem;
+import app.matinee.model.SavedView;
 import app.matinee.text.Texts;
+import app.matinee.text.Typeset;
+import app.matinee.transfer.Exporters;
+import app.matinee.transfer.writing.ListExporter;
 import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.EmptyState;
 import app.matinee.ui.kit.Icon;
@@ -28,9 +32,10 @@ import javafx.scene.layout.StackPane;
 public final class ListsController implements Page {
 
     /// How many of the actions are about lists, not about films on them.
-    private static final int OF_LISTS = 6;
+    private static final int OF_LISTS = 10;
 
     private final ListParts parts;
+    private final ListTravel travel;
     private final Texts texts;
     private final ListProgress progress;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
@@ -40,6 +45,7 @@ public final class ListsController implements Page {
     private long wanted;
 
     private boolean toBeNamed;
+    private boolean toBeFiltered;
 
     @FXML private StackPane root;
     @FXML private BorderPane both;
@@ -47,8 +53,9 @@ public final class ListsController implements Page {
     @FXML private Button fresh;
     @FXML private ListView<FilmList> names;
 
-    public ListsController(ListParts parts) {
+    public ListsController(ListParts parts, ListTravel travel) {
         this.parts = parts;
+        this.travel = travel;
         this.texts = parts.texts();
         this.progress = new ListProgress(parts.films());
         this.pane = new ListPane(parts);
@@ -74,6 +81,12 @@ public final class ListsController implements Page {
         both.visibleProperty().bind(none.not());
         root.getChildren().add(empty);
         parts.lists().all().subscribe(this::show);
+        travel.mirror()
+                .listPages()
+                .answer(list -> {
+                    wanted = list;
+                    show();
+                });
         parts.films().all().subscribe(this::filmsChanged);
         show();
     }
@@ -92,6 +105,10 @@ public final class ListsController implements Page {
                 ActionItem.of(texts, "lists.new", this::make)
                         .withKeys("Shortcut+N")
                         .withIcon(Icon.ADD::node));
+        actions.add(
+                ActionItem.of(texts, "lists.newFiltered", this::makeFollowing)
+                        .withKeys("Shortcut+Shift+N")
+                        .withIcon(Icon.FILTER::node));
         var chosen = names.getSelectionModel().selectedItemProperty().isNotNull();
         actions.add(
                 ActionItem.of(texts, "lists.add", pane::addFilms)
@@ -107,6 +124,17 @@ public final class ListsController implements Page {
                         .withIcon(Icon.COPY::node)
                         .withKeys("Shortcut+Shift+C")
                         .enabledWhen(chosen));
+        actions.add(
+                ActionItem.of(texts, "lists.filter", pane::editFilter)
+                        .withIcon(Icon.FILTER::node)
+                        .enabledWhen(chosen));
+        actions.add(
+                ActionItem.of(texts, "lists.write", () -> chosen().ifPresent(travel::write))
+                        .withIcon(Icon.DESK::node)
+                        .withKeys("Shortcut+Shift+W")
+                        .enabledWhen(chosen));
+        actions.add(
+                ActionItem.of(texts, "lists.import", travel::bringIn).withIcon(Icon.IMPORT::node));
         actions.add(
                 ActionItem.of(texts, "lists.delete", this::delete)
                         .withIcon(Icon.DELETE::node)
@@ -154,10 +182,13 @@ public final class ListsController implements Page {
         }
         if (kept.isPresent() && wanted != 0) {
             wanted = 0;
-            if (toBeNamed) {
-                toBeNamed = false;
+            if (toBeFiltered) {
+                pane.editFilter();
+            } else if (toBeNamed) {
                 pane.rename();
             }
+            toBeNamed = false;
+            toBeFiltered = false;
         }
     }
 
@@ -171,6 +202,21 @@ public final class ListsController implements Page {
     private void make() {
         InPlace.finishIn(root);
         parts.verbs().make(texts.get("lists.unnamed"), List.of(), this::chooseAndName);
+    }
+
+    /// A list of what the library shows now, which keeps itself current.
+    private void makeFollowing() {
+        InPlace.finishIn(root);
+        SavedView shown = travel.mirror().views().shownProperty().get();
+        String query = shown == null ? "" : shown.query();
+        parts.verbs()
+                .makeFollowing(
+                        texts.get("lists.unnamed"),
+                        query,
+                        id -> {
+                            toBeFiltered = query.isBlank();
+                            chooseAndName(id);
+                        });
     }
 
     private void chooseAndName(long id) {
@@ -225,13 +271,25 @@ public final class ListsController implements Page {
         });
     }
 
+    private Menu exports() {
+        Menu menu = new Menu(texts.get("lists.export"), Icon.EXPORT.node(Icon.SMALL));
+        for (ListExporter exporter : Exporters.ofLists()) {
+            MenuItem item = new MenuItem(texts.get("lists.export." + exporter.format()));
+            item.setOnAction(
+                    _ -> chosen().ifPresent(list -> travel.export(list, exporter, status::set)));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
     private void fillMenu() {
         Menu merge = new Menu(texts.get("lists.merge"), Icon.MERGE.node(Icon.SMALL));
         chosen().ifPresent(from ->
                 names.getItems().stream()
                         .filter(list -> list.id() != from.id())
                         .forEach(into -> {
-                            MenuItem item = new MenuItem(into.name());
+                            MenuItem item = new MenuItem(Typeset.brief(into.name()));
+                            item.setMnemonicParsing(false);
                             item.setOnAction(_ -> merge(from, into));
                             merge.getItems().add(item);
                         }));
@@ -240,10 +298,11 @@ public final class ListsController implements Page {
                 new ArrayList<>(
                         actions().stream()
                                 .limit(OF_LISTS)
-                                .skip(1)
+                                .skip(2)
                                 .map(ActionItem::menuItem)
                                 .toList());
         items.add(items.size() - 1, merge);
+        items.add(items.size() - 1, exports());
         pane.more().getItems().setAll(items);
     }
 }

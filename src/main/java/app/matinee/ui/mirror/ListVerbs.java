@@ -3,6 +3,7 @@ package app.matinee.ui.mirror;
 import app.matinee.library.Lists;
 import app.matinee.model.FilmList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,11 @@ public final class ListVerbs {
     /// Makes a list; `then` gets its key once it is there.
     public void make(String name, Collection<Long> films, LongConsumer then) {
         mirror.write(() -> lists.add(FilmList.of(name, films)), then::accept);
+    }
+
+    /// Makes a list that follows a filter; `then` gets its key once it is there.
+    public void makeFollowing(String name, String query, LongConsumer then) {
+        mirror.write(() -> lists.add(FilmList.of(name, List.of()).withQuery(query)), then::accept);
     }
 
     public void put(FilmList list, Collection<Long> films) {

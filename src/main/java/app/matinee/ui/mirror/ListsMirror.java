@@ -17,6 +17,9 @@ public final class ListsMirror {
     private final ObservableList<FilmList> readOnly = FXCollections.unmodifiableObservableList(all);
     private boolean wanted;
 
+    /// Counts the reads, so that a slow one cannot overwrite a later one.
+    private long reads;
+
     ListsMirror(Journal journal, Jobs jobs) {
         this.journal = journal;
         this.jobs = jobs;
@@ -35,17 +38,21 @@ public final class ListsMirror {
         return all.stream().filter(list -> list.id() == id).findFirst();
     }
 
-    /// A film that is deleted leaves its lists, too.
+    /// A film that is deleted leaves its lists, too; one that changes may come on a list that
+    /// follows a filter, or leave it.
     void refresh(Touched touched) {
-        if (wanted && !touched.lists().isEmpty()) {
+        boolean follow = all.stream().anyMatch(FilmList::isFollowing);
+        if (wanted && (!touched.lists().isEmpty() || follow)) {
             read();
         }
     }
 
+    /// Beside what is being written, which shall not wait for filters over many films.
     private void read() {
-        jobs.startInOrder("job.refresh", _ -> journal.lists().all())
+        long read = ++reads;
+        jobs.startQuietly(_ -> journal.lists().all())
                 .onSuccess(lists -> {
-                    if (!lists.equals(all)) {
+                    if (read == reads && !lists.equals(all)) {
                         all.setAll(lists);
                     }
                 });

@@ -8,6 +8,7 @@ import app.matinee.model.Step;
 import app.matinee.model.Touched;
 import app.matinee.model.WritingState;
 import app.matinee.text.Phrase;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ public final class Mirror {
     private final Questions<FilmQuestion> questions = new Questions<>();
     private final Questions<Long> seasons = new Questions<>();
     private final Questions<Long> personPages = new Questions<>();
+    private final Questions<Long> listPages = new Questions<>();
+    private final Questions<Path> importFiles = new Questions<>();
     private final OpenPerson openPerson;
     private final PeopleMirror people;
     private final AwardsMirror awards;
@@ -114,6 +117,16 @@ public final class Mirror {
     /// The person, by their key, whose page one part of the window asks to see.
     public Questions<Long> personPages() {
         return personPages;
+    }
+
+    /// The list, by its key, that one part of the window asks to see.
+    public Questions<Long> listPages() {
+        return listPages;
+    }
+
+    /// The file that one part of the window asks to bring in.
+    public Questions<Path> importFiles() {
+        return importFiles;
     }
 
     /// The person whose page is open.

@@ -196,7 +196,11 @@ public final class PaletteController {
             case WRITING ->
                     jobs.startQuietly(_ -> search.writing(hit))
                             .onSuccess(found -> found.ifPresent(this::openWriting));
-            case LIST -> {}
+            case LIST -> {
+                close();
+                navigation.go("lists");
+                mirror.listPages().ask(hit.id());
+            }
         }
     }
 

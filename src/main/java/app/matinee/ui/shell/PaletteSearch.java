@@ -25,7 +25,8 @@ public final class PaletteSearch {
     private static final int OTHERS = 5;
     private static final int COMMANDS = 6;
 
-    private static final Set<SearchKind> TEXTS = Set.of(SearchKind.WRITING, SearchKind.CEREMONY);
+    private static final Set<SearchKind> TEXTS =
+            Set.of(SearchKind.WRITING, SearchKind.LIST, SearchKind.CEREMONY);
 
     /// So many hits are read, since some of the writing is about no film.
     private static final int READ = 30;

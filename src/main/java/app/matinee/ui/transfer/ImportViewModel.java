@@ -103,7 +103,7 @@ public final class ImportViewModel {
     }
 
     /// Looks at a file, folder or zip, reads it and compares it with the journal.
-    void open(Path path) {
+    public void open(Path path) {
         read(
                 name(path),
                 progress -> {

@@ -65,7 +65,7 @@ final class DiaryBatch {
         file.add(
                 new IncomingList(
                         ROW,
-                        new FilmList(0, Uuid7.next(), "2024", true, "", List.of(), List.of()),
+                        new FilmList(0, Uuid7.next(), "2024", true, "", List.of(), List.of(), ""),
                         List.of(
                                 new IncomingListItem(ROW, film, "first"),
                                 new IncomingListItem(ROW, flow, ""))));

@@ -299,7 +299,8 @@ final class RandomJournal extends RandomValues {
                 random.nextBoolean(),
                 text(),
                 texts(),
-                many(() -> new ListItem(0, one(films), text())));
+                many(() -> new ListItem(0, one(films), text())),
+                "");
     }
 
     private Writing writing() {

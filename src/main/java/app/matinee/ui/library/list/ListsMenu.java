@@ -2,6 +2,7 @@ package app.matinee.ui.library.list;
 
 import app.matinee.model.FilmList;
 import app.matinee.text.Texts;
+import app.matinee.text.Typeset;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.mirror.ListVerbs;
 import app.matinee.ui.mirror.ListsMirror;
@@ -37,8 +38,9 @@ public final class ListsMenu {
     }
 
     private void fill(Menu menu, Set<Long> films) {
-        for (FilmList list : lists.all()) {
-            MenuItem item = new MenuItem(list.name());
+        // What follows a filter takes nothing by hand.
+        for (FilmList list : lists.all().stream().filter(l -> !l.isFollowing()).toList()) {
+            MenuItem item = new MenuItem(Typeset.brief(list.name()));
             item.setMnemonicParsing(false);
             item.setOnAction(_ -> verbs.put(list, films));
             menu.getItems().add(item);
