@@ -83,7 +83,7 @@ public final class FilmHeadingController {
         this.browser = browser;
         this.poster = poster;
         this.verbs = new FilmVerbs(mirror);
-        this.menu = new HeadingMenu(verbs, dialogs, texts);
+        this.menu = new HeadingMenu(verbs, dialogs, texts, mirror.personPages()::ask);
         this.words = new RatingWords(texts, () -> settings.get().ratingScale());
         this.filmWords = new FilmWords(texts);
         this.prizeWords = new PrizeWords(texts);

@@ -2,7 +2,9 @@ package app.matinee.ui.film;
 
 import app.matinee.library.FilmDossier;
 import app.matinee.library.PastedIdentifier;
+import app.matinee.model.Credit;
 import app.matinee.model.Film;
+import app.matinee.model.PersonRef;
 import app.matinee.model.Placement;
 import app.matinee.model.Shelves;
 import app.matinee.text.Texts;
@@ -16,18 +18,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// What is done to a film less often: the heading's menu and the poster's.
 final class HeadingMenu {
 
+    private static final int MOST_DIRECTORS = 4;
+
     private final FilmVerbs verbs;
     private final Dialogs dialogs;
     private final Texts texts;
+    private final LongConsumer person;
     private final Clipboards clipboards = new Clipboards();
 
-    HeadingMenu(FilmVerbs verbs, Dialogs dialogs, Texts texts) {
+    /// @param person opens the page of a person
+    HeadingMenu(FilmVerbs verbs, Dialogs dialogs, Texts texts, LongConsumer person) {
+        this.person = person;
         this.verbs = verbs;
         this.dialogs = dialogs;
         this.texts = texts;
@@ -63,6 +71,7 @@ final class HeadingMenu {
                         () -> verbs.see(Set.of(id), !seen)));
         items.add(new SeparatorMenuItem());
         items.addAll(poster(dossier));
+        items.addAll(directors(film));
         items.add(new SeparatorMenuItem());
         items.add(item("film.menu.copyTitle", Icon.COPY, () -> clipboards.copy(name(film))));
         page(film)
@@ -75,6 +84,27 @@ final class HeadingMenu {
         items.add(new SeparatorMenuItem());
         items.add(item("film.menu.delete", Icon.DELETE, () -> verbs.delete(Set.of(id))));
         return items;
+    }
+
+    /// The pages of those who directed it.
+    private List<MenuItem> directors(Film film) {
+        return film.credits().stream()
+                .filter(credit -> credit.job().equals(Credit.DIRECTOR))
+                .map(Credit::person)
+                .distinct()
+                .limit(MOST_DIRECTORS)
+                .map(this::page)
+                .toList();
+    }
+
+    private MenuItem page(PersonRef director) {
+        MenuItem item =
+                new MenuItem(
+                        texts.get("film.menu.person", director.name()),
+                        Icon.PERSON.node(Icon.SMALL));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> person.accept(director.id()));
+        return item;
     }
 
     /// What concerns the poster.

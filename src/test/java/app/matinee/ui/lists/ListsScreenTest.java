@@ -170,8 +170,8 @@ class ListsScreenTest extends ScreenTest {
         act("lists.filter");
         await("the filter", () -> focused() instanceof TextField);
         robot.push(KeyCode.CONTROL, KeyCode.A);
-        robot.write("rating:").push(KeyCode.ENTER);
-        await("what is wrong with it", () -> words().stream().anyMatch(w -> w.contains("rating")));
+        robot.write("rating:abc").push(KeyCode.ENTER);
+        await("what is wrong with it", () -> words().stream().anyMatch(w -> w.contains("abc")));
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("rating:4..").push(KeyCode.ENTER);
         await("it kept", () -> stored().query().equals("rating:4.."));

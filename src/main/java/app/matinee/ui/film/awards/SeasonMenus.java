@@ -36,7 +36,9 @@ final class SeasonMenus {
         this.texts = parts.texts();
         this.merging = new MergePeople(mirror, jobs, texts, parts.dialogs());
         this.categories = new MergeCategories(mirror, jobs, texts, parts.dialogs());
-        this.pop = new PersonPop(mirror.journal(), jobs, texts, merging::open);
+        this.pop =
+                new PersonPop(
+                        mirror.journal(), jobs, texts, merging::open, mirror.personPages()::ask);
     }
 
     void showPerson(long person, Node at) {

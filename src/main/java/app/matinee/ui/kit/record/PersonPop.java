@@ -5,6 +5,7 @@ import app.matinee.library.Journal;
 import app.matinee.model.PersonHonours;
 import app.matinee.text.Texts;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -20,10 +21,18 @@ public final class PersonPop {
     private final Jobs jobs;
     private final Texts texts;
     private final Consumer<PersonHonours> merge;
+    private final LongConsumer page;
     private final Popup popup = new Popup();
 
     /// @param merge asks whether the person and another are one
-    public PersonPop(Journal journal, Jobs jobs, Texts texts, Consumer<PersonHonours> merge) {
+    /// @param page opens the page of the person
+    public PersonPop(
+            Journal journal,
+            Jobs jobs,
+            Texts texts,
+            Consumer<PersonHonours> merge,
+            LongConsumer page) {
+        this.page = page;
         this.journal = journal;
         this.jobs = jobs;
         this.texts = texts;
@@ -49,7 +58,14 @@ public final class PersonPop {
             popup.hide();
             merge.accept(person);
         });
-        HBox actions = new HBox(one);
+        Button whole = new Button(texts.get("record.page"));
+        whole.setId("personPage");
+        whole.getStyleClass().addAll("small", "flat");
+        whole.setOnAction(_ -> {
+            popup.hide();
+            page.accept(person.person().id());
+        });
+        HBox actions = new HBox(whole, one);
         actions.getStyleClass().add("record-actions");
         content.getChildren().add(actions);
         StackPane card = new StackPane(content);
