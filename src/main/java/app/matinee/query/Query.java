@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Query {
 
     /// Asks nothing: every film meets it.
-    Query EVERYTHING = new All(List.of());
+    static Query everything() {
+        return new All(List.of());
+    }
 
     /// Meets every part; with none, everything.
     record All(List<Query> parts) implements Query {

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -90,7 +89,7 @@ public final class QueryMatch {
     /// Films share their lists of words, so each is looked at once.
     private static Predicate<FilmSummary> anyOf(
             Function<FilmSummary, List<String>> words, UnaryOperator<String> fold, NameMatch name) {
-        Map<List<String>, Boolean> known = new IdentityHashMap<>();
+        IdentityHashMap<List<String>, Boolean> known = new IdentityHashMap<>();
         return film ->
                 known.computeIfAbsent(
                         words.apply(film), list -> list.stream().map(fold).anyMatch(name));

@@ -35,7 +35,7 @@ public final class QueryReader {
 
     public static Reading read(String text) {
         if (text.isBlank()) {
-            return new Reading(Query.EVERYTHING, List.of(), List.of());
+            return new Reading(Query.everything(), List.of(), List.of());
         }
         return new QueryReader(Tokens.of(text)).reading();
     }
@@ -49,7 +49,7 @@ public final class QueryReader {
             }
         } while (passed(Kind.OR) || strayClosed());
         if (choices.isEmpty()) {
-            return new Reading(Query.EVERYTHING, List.of(), doubts);
+            return new Reading(Query.everything(), List.of(), doubts);
         }
         if (choices.size() == 1) {
             List<Piece> pieces = choices.getFirst();

@@ -32,8 +32,7 @@ public record Typing(@Nullable Key key, int from, int to, String prefix) {
             return new Typing(null, word.to(), word.to(), "");
         }
         Token before = tokens.size() > 1 ? tokens.get(tokens.size() - 2) : null;
-        boolean valued = before != null && before.is(Token.Kind.KEY);
-        Key key = valued ? before.key() : scope(tokens);
+        Key key = before != null && before.is(Token.Kind.KEY) ? before.key() : scope(tokens);
         int comma = word.quoted() || key == null ? -1 : word.text().lastIndexOf(',');
         int from = word.from() + comma + 1;
         String prefix = word.quoted() ? word.text() : text.substring(from);

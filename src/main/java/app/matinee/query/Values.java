@@ -62,7 +62,7 @@ final class Values {
         boolean person =
                 key == Key.DIRECTOR || key == Key.WRITER || key == Key.CAST || key == Key.PERSON;
         if (person && text.length() == 1 && text.charAt(0) < LATIN_END) {
-            return Query.EVERYTHING;
+            return Query.everything();
         }
         return key == Key.TEXT ? new Words(text, quoted) : new Named(key, text, quoted);
     }

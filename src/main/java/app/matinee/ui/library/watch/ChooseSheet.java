@@ -53,8 +53,7 @@ final class ChooseSheet extends VBox {
     private Wish wish = Wish.ANYTHING;
     private @Nullable FilmSummary shown;
 
-    /// @param open opens the page of a film
-    /// @param logs begins to log a viewing of it
+    /// @param ways lead to the page of a film and to logging a viewing of it
     ChooseSheet(
             WallParts parts,
             Services services,

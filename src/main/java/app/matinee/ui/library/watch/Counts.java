@@ -20,7 +20,7 @@ final class Counts {
                 .entrySet()
                 .stream()
                 .sorted(
-                        Comparator.comparing((Map.Entry<String, Long> e) -> -e.getValue())
+                        Comparator.comparingLong((Map.Entry<String, Long> e) -> -e.getValue())
                                 .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();

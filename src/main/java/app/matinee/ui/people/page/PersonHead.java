@@ -47,7 +47,7 @@ final class PersonHead extends VBox {
     private final FlowPane figures = new FlowPane();
     private @Nullable String shownPortrait;
 
-    /// @param tools stand at the end of the name
+    /// @param back and `more` stand at the end of the name
     PersonHead(PersonParts parts, PersonEditing editing, Button back, MenuButton more) {
         this.parts = parts;
         this.texts = parts.texts();
