@@ -50,6 +50,8 @@ record LibraryWiring(
                         () -> new PasteController(mirror, app.jobs(), app.texts()))
                 .add(
                         BulkController.class,
-                        () -> new BulkController(new FilmVerbs(mirror), known, app.texts()));
+                        () ->
+                                new BulkController(
+                                        new FilmVerbs(mirror), mirror.lists(), known, app.texts()));
     }
 }

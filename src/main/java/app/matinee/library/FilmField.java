@@ -31,7 +31,8 @@ public enum FilmField implements Coded {
     RELEASES,
     IDENTIFIERS,
     CUSTOM,
-    POSTER;
+    POSTER,
+    LISTS_AND_LINKS;
 
     String stepKey() {
         return "step.film." + code();

@@ -124,19 +124,6 @@ public final class Films {
                 s -> s.films().find(id).map(film -> update(s, film, change)));
     }
 
-    /// Changes one part of many films as one step; gives how many there were.
-    public Done<Integer> editAll(
-            Collection<Long> ids, FilmField field, UnaryOperator<Film> change) {
-        return database.write(
-                StepLabel.of("step.films.edit", String.valueOf(ids.size()), field.code()),
-                s ->
-                        (int)
-                                ids.stream()
-                                        .flatMap(id -> s.films().find(id).stream())
-                                        .peek(film -> update(s, film, change))
-                                        .count());
-    }
-
     /// Deletes films with all that hangs on them.
     public Done<Integer> delete(Collection<Long> ids) {
         String name =
@@ -162,7 +149,9 @@ public final class Films {
                 s -> s.companies().suggest(typed, limit).stream().map(c -> c.name()).toList());
     }
 
-    private static Film update(Session s, Film film, UnaryOperator<Film> change) {
+    /// Changes a film as it is stored; one that comes into the library brings the credits its awards
+    /// tell of.
+    static Film update(Session s, Film film, UnaryOperator<Film> change) {
         Film wished = change.apply(film);
         boolean comesIn = !film.shelves().catalogued() && wished.shelves().catalogued();
         Film changed = comesIn ? AwardCredits.added(s, wished) : wished;

@@ -61,6 +61,10 @@ public final class Journal implements Transactions, AutoCloseable {
         return new Films(database, clock);
     }
 
+    public FilmsTogether filmsTogether() {
+        return new FilmsTogether(database);
+    }
+
     public Copies copies() {
         return new Copies(database);
     }

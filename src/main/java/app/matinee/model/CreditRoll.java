@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /// Who directed, wrote and played in the films of a journal, packed into columns: a credit takes
 /// five bytes. Never changes.
@@ -17,12 +18,6 @@ public final class CreditRoll {
         DIRECTOR,
         WRITER,
         ACTOR
-    }
-
-    /// Takes the credits of some film, one by one.
-    @FunctionalInterface
-    public interface Sink {
-        void take(int person, Part part);
     }
 
     public static final CreditRoll EMPTY = new Columns().sorted();
@@ -138,12 +133,16 @@ public final class CreditRoll {
         return keys[person];
     }
 
-    /// Gives the credits of a film.
-    public void of(long film, Sink sink) {
-        int at = Arrays.binarySearch(films, film);
-        if (at >= 0) {
-            for (int i = starts[at]; i < starts[at + 1]; i++) {
-                sink.take(persons[i], PARTS[parts[i]]);
+    /// The place of a film, negative where it has no credit.
+    public int place(long film) {
+        return Arrays.binarySearch(films, film);
+    }
+
+    /// Gives the people with some part in the film at a place; who has it twice comes twice.
+    public void each(int place, Part part, IntConsumer sink) {
+        for (int i = starts[place]; i < starts[place + 1]; i++) {
+            if (parts[i] == part.ordinal()) {
+                sink.accept(persons[i]);
             }
         }
     }

@@ -1,8 +1,7 @@
 package app.matinee.stats;
 
-import app.matinee.model.Diary;
-import app.matinee.model.FilmSummary;
 import java.util.BitSet;
+import java.util.function.IntConsumer;
 
 /// How often each film was seen in some places of a diary.
 final class Counts {
@@ -14,12 +13,12 @@ final class Counts {
 
     /// @param from the first of the places
     /// @param to the one after the last
-    Counts(FilmColumns films, Diary diary, int from, int to) {
-        this.films = films;
+    Counts(Ledger ledger, int from, int to) {
+        this.films = ledger.films();
         this.times = new int[films.size()];
         int missing = 0;
         for (int i = from; i < to; i++) {
-            int film = films.place(diary.film(i));
+            int film = ledger.film(i);
             if (film < 0) {
                 missing++;
             } else {
@@ -39,6 +38,13 @@ final class Counts {
         return seen;
     }
 
+    /// Gives the places of the films that were seen, in order.
+    void each(IntConsumer sink) {
+        for (int film = seen.nextSetBit(0); film >= 0; film = seen.nextSetBit(film + 1)) {
+            sink.accept(film);
+        }
+    }
+
     int times(int film) {
         return times[film];
     }
@@ -50,7 +56,6 @@ final class Counts {
 
     /// 1 to 100, 0 for none.
     int rating(int film) {
-        FilmSummary summary = films.film(film);
-        return summary.rating() == null ? 0 : summary.rating().value();
+        return films.rating(film);
     }
 }

@@ -1,5 +1,6 @@
 package app.matinee.stats;
 
+import app.matinee.model.FilmCounts;
 import app.matinee.model.FilmSummary;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,19 +13,44 @@ public final class FilmColumns {
 
     public static final FilmColumns NONE = of(List.of());
 
+    static final int UNKNOWN = -1;
+    static final byte NEITHER = 0;
+    static final byte NOMINATED = 1;
+    static final byte WON = 2;
+
     private final long[] keys;
     private final FilmSummary[] films;
+    private final byte[] ratings;
+    private final byte[] prizes;
+    private final int[] minutes;
+    private final int[] years;
 
-    private FilmColumns(long[] keys, FilmSummary[] films) {
-        this.keys = keys;
+    private FilmColumns(FilmSummary[] films) {
         this.films = films;
+        this.keys = new long[films.length];
+        this.ratings = new byte[films.length];
+        this.prizes = new byte[films.length];
+        this.minutes = new int[films.length];
+        this.years = new int[films.length];
+        for (int i = 0; i < films.length; i++) {
+            FilmSummary film = films[i];
+            keys[i] = film.id();
+            ratings[i] = (byte) (film.rating() == null ? 0 : film.rating().value());
+            prizes[i] = prize(film.counts());
+            minutes[i] = film.minutes() == null ? UNKNOWN : film.minutes();
+            years[i] = film.year() == null ? UNKNOWN : film.year();
+        }
+    }
+
+    private static byte prize(FilmCounts counts) {
+        return counts.wins() > 0 ? WON : counts.nominations() > 0 ? NOMINATED : NEITHER;
     }
 
     /// @param films in any order
     public static FilmColumns of(Collection<FilmSummary> films) {
         FilmSummary[] sorted = films.toArray(FilmSummary[]::new);
         Arrays.sort(sorted, Comparator.comparingLong(FilmSummary::id));
-        return new FilmColumns(Arrays.stream(sorted).mapToLong(FilmSummary::id).toArray(), sorted);
+        return new FilmColumns(sorted);
     }
 
     public int size() {
@@ -38,6 +64,26 @@ public final class FilmColumns {
 
     public FilmSummary film(int place) {
         return films[place];
+    }
+
+    /// 1 to 100, 0 for none.
+    int rating(int place) {
+        return ratings[place];
+    }
+
+    /// [#WON], [#NOMINATED] or [#NEITHER].
+    int prize(int place) {
+        return prizes[place];
+    }
+
+    /// The running time, [#UNKNOWN] where it is not known.
+    int minutes(int place) {
+        return minutes[place];
+    }
+
+    /// The year of the film, [#UNKNOWN] where it is not known.
+    int year(int place) {
+        return years[place];
     }
 
     /// Marks a film among others; nothing happens where there is none of this key.

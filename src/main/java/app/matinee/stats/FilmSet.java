@@ -19,9 +19,15 @@ final class FilmSet extends AbstractSet<Long> {
 
     /// @param places of films in some columns
     static Set<Long> of(BitSet places, FilmColumns films) {
-        return places.isEmpty()
-                ? NONE
-                : new FilmSet(places.stream().mapToLong(films::key).toArray());
+        if (places.isEmpty()) {
+            return NONE;
+        }
+        long[] keys = new long[places.cardinality()];
+        int at = 0;
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            keys[at++] = films.key(place);
+        }
+        return new FilmSet(keys);
     }
 
     @Override

@@ -3,12 +3,10 @@ package app.matinee.stats;
 import app.matinee.model.CreditRoll;
 import app.matinee.model.CreditRoll.Part;
 import app.matinee.model.Diary;
-import app.matinee.model.FilmSummary;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,7 +30,7 @@ public final class LookingBack {
         Integer year = span.year();
         this.from = year == null ? 0 : diary.firstOf(year);
         this.to = year == null ? diary.size() : diary.firstOf(year - 1);
-        this.counts = new Counts(films, diary, from, to);
+        this.counts = new Counts(ledger, from, to);
     }
 
     /// The years that have viewings, the latest first.
@@ -62,17 +60,17 @@ public final class LookingBack {
         for (int i = from; i < to; i++) {
             if (diary.rewatch(i)) {
                 rewatches++;
-                films.mark(diary.film(i), rewatched);
+                mark(i, rewatched);
             }
         }
         long minutes = 0;
         int untimed = counts.unknown();
-        for (int film : counts.seen().stream().toArray()) {
-            Integer length = films.film(film).minutes();
-            if (length == null) {
+        BitSet seen = counts.seen();
+        for (int film = seen.nextSetBit(0); film >= 0; film = seen.nextSetBit(film + 1)) {
+            if (films.minutes(film) < 0) {
                 untimed += counts.times(film);
             } else {
-                minutes += (long) length * counts.times(film);
+                minutes += (long) films.minutes(film) * counts.times(film);
             }
         }
         Set<Long> all = FilmSet.of(counts.seen(), films);
@@ -87,11 +85,17 @@ public final class LookingBack {
                 untimed);
     }
 
+    private void mark(int viewing, BitSet among) {
+        if (ledger.film(viewing) >= 0) {
+            among.set(ledger.film(viewing));
+        }
+    }
+
     /// Years before stand behind in the diary; what has no date stands behind them all.
     private Set<Long> fresh() {
         BitSet before = new BitSet();
         for (int i = to; i < diary.size() && diary.year(i) > 0; i++) {
-            films.mark(diary.film(i), before);
+            mark(i, before);
         }
         BitSet fresh = (BitSet) counts.seen().clone();
         fresh.andNot(before);
@@ -100,20 +104,15 @@ public final class LookingBack {
 
     private List<Seen.Again> again() {
         Comparator<Integer> order =
-                Comparator.<Integer>comparingInt(counts::times)
-                        .reversed()
+                Comparator.comparingInt((Integer film) -> -counts.times(film))
                         .thenComparing(film -> films.film(film).sortKey());
-        PriorityQueue<Integer> kept = new PriorityQueue<>(order.reversed());
-        counts.seen().stream()
-                .filter(film -> counts.times(film) > 1)
-                .forEach(film -> {
-                    kept.add(film);
-                    if (kept.size() > AGAIN) {
-                        kept.remove();
-                    }
-                });
-        return kept.stream()
-                .sorted(order)
+        Foremost foremost = new Foremost(AGAIN, order);
+        counts.each(film -> {
+            if (counts.times(film) > 1) {
+                foremost.offer(film);
+            }
+        });
+        return foremost.inOrder().stream()
                 .map(film -> new Seen.Again(films.key(film), counts.times(film)))
                 .toList();
     }
@@ -146,14 +145,12 @@ public final class LookingBack {
     private List<Share> people(CreditRoll roll, Part part) {
         return Tally.most(
                 counts,
-                (film, sink) ->
-                        roll.of(
-                                films.key(film),
-                                (person, as) -> {
-                                    if (as == part) {
-                                        sink.accept(person);
-                                    }
-                                }),
+                (film, sink) -> {
+                    int place = ledger.credits(film);
+                    if (place >= 0) {
+                        roll.each(place, part, sink);
+                    }
+                },
                 roll::name);
     }
 
@@ -161,9 +158,8 @@ public final class LookingBack {
         return Tally.most(
                 counts,
                 (film, sink) -> {
-                    FilmSummary summary = films.film(film);
-                    if (summary.year() != null) {
-                        sink.accept(summary.year() / DECADE);
+                    if (films.year(film) >= 0) {
+                        sink.accept(films.year(film) / DECADE);
                     }
                 },
                 decade -> String.valueOf(decade * DECADE));

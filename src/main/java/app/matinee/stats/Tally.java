@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
@@ -37,7 +36,7 @@ final class Tally {
     /// @param name what a mark is called
     static List<Share> most(Counts counts, Marks marks, IntFunction<String> name) {
         Tally tally = new Tally(counts);
-        counts.seen().stream().forEach(film -> marks.of(film, mark -> tally.add(mark, film)));
+        counts.each(film -> marks.of(film, mark -> tally.add(mark, film)));
         return tally.shares(marks, name);
     }
 
@@ -71,15 +70,14 @@ final class Tally {
             ranks[most[i]] = i + 1;
             gathered.add(new BitSet());
         }
-        counts.seen().stream()
-                .forEach(film ->
-                        marks.of(
-                                film,
-                                mark -> {
-                                    if (ranks[mark] > 0) {
-                                        gathered.get(ranks[mark] - 1).set(film);
-                                    }
-                                }));
+        counts.each(film ->
+                marks.of(
+                        film,
+                        mark -> {
+                            if (ranks[mark] > 0) {
+                                gathered.get(ranks[mark] - 1).set(film);
+                            }
+                        }));
         List<Share> shares = new ArrayList<>();
         for (int i = 0; i < most.length; i++) {
             int mark = most[i];
@@ -94,22 +92,17 @@ final class Tally {
         return shares;
     }
 
-    /// The marks with most films: the last of those kept makes room for one before it.
     private int[] mostFilms(IntFunction<String> name) {
         Comparator<Integer> order =
-                Comparator.comparingInt((Integer mark) -> films[mark])
-                        .thenComparingInt(mark -> viewings[mark])
-                        .reversed()
+                Comparator.comparingInt((Integer mark) -> -films[mark])
+                        .thenComparingInt(mark -> -viewings[mark])
                         .thenComparing(name::apply);
-        PriorityQueue<Integer> kept = new PriorityQueue<>(order.reversed());
+        Foremost foremost = new Foremost(Rankings.MOST, order);
         for (int mark = 0; mark < films.length; mark++) {
             if (films[mark] > 0) {
-                kept.add(mark);
-                if (kept.size() > Rankings.MOST) {
-                    kept.remove();
-                }
+                foremost.offer(mark);
             }
         }
-        return kept.stream().sorted(order).mapToInt(Integer::intValue).toArray();
+        return foremost.inOrder().stream().mapToInt(Integer::intValue).toArray();
     }
 }

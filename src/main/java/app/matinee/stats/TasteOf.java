@@ -1,14 +1,11 @@
 package app.matinee.stats;
 
-import app.matinee.model.FilmCounts;
+import app.matinee.model.Rating;
 import app.matinee.stats.Taste.Graded;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /// Looks at what you thought of the films of a span.
 final class TasteOf {
@@ -26,55 +23,62 @@ final class TasteOf {
         this.films = counts.films();
     }
 
+    /// Films by prize and half stars, and what their ratings are together.
+    private static final class Pot {
+        private final BitSet films = new BitSet();
+        private final List<BitSet> stars = new ArrayList<>();
+        private long sum;
+        private int rated;
+
+        Pot() {
+            for (int i = 0; i < HALF_STARS; i++) {
+                stars.add(new BitSet());
+            }
+        }
+
+        void add(int film, int rating) {
+            films.set(film);
+            if (rating > 0) {
+                sum += rating;
+                rated++;
+                int halves = Math.clamp(new Rating(rating).halfStars(), 1, HALF_STARS);
+                stars.get(halves - 1).set(film);
+            }
+        }
+
+        Graded graded(FilmColumns columns) {
+            return new Graded(
+                    FilmSet.of(films, columns),
+                    rated == 0 ? Double.NaN : (double) sum / rated,
+                    stars.stream().map(places -> FilmSet.of(places, columns)).toList());
+        }
+    }
+
     Taste taste() {
+        Pot all = new Pot();
+        List<Pot> byPrize = List.of(new Pot(), new Pot(), new Pot());
+        BitSet yours = new BitSet();
+        BitSet theirs = new BitSet();
+        for (int film = next(0); film >= 0; film = next(film + 1)) {
+            int rating = films.rating(film);
+            boolean won = films.prize(film) == FilmColumns.WON;
+            all.add(film, rating);
+            byPrize.get(films.prize(film)).add(film, rating);
+            if (!won && rating >= LOVED) {
+                yours.set(film);
+            }
+            if (won && rating > 0 && rating <= NOT_LIKED) {
+                theirs.set(film);
+            }
+        }
         return new Taste(
-                graded(_ -> true),
+                all.graded(films),
                 best(),
-                graded(TasteOf::won),
-                graded(has -> !won(has) && has.nominations() > 0),
-                graded(has -> !won(has) && has.nominations() == 0),
-                films(LOVED, 100, has -> !won(has)),
-                films(1, NOT_LIKED, TasteOf::won));
-    }
-
-    private static boolean won(FilmCounts has) {
-        return has.wins() > 0;
-    }
-
-    private Graded graded(Predicate<FilmCounts> which) {
-        BitSet of = new BitSet();
-        List<BitSet> stars = new ArrayList<>();
-        for (int i = 0; i < HALF_STARS; i++) {
-            stars.add(new BitSet());
-        }
-        long sum = 0;
-        int rated = 0;
-        for (int film = next(0); film >= 0; film = next(film + 1)) {
-            if (which.test(films.film(film).counts())) {
-                of.set(film);
-                var rating = films.film(film).rating();
-                if (rating != null) {
-                    sum += rating.value();
-                    rated++;
-                    stars.get(Math.clamp(rating.halfStars(), 1, HALF_STARS) - 1).set(film);
-                }
-            }
-        }
-        return new Graded(
-                FilmSet.of(of, films),
-                rated == 0 ? Double.NaN : (double) sum / rated,
-                stars.stream().map(places -> FilmSet.of(places, films)).toList());
-    }
-
-    private Set<Long> films(int least, int most, Predicate<FilmCounts> which) {
-        BitSet of = new BitSet();
-        for (int film = next(0); film >= 0; film = next(film + 1)) {
-            int rating = counts.rating(film);
-            if (rating >= least && rating <= most && which.test(films.film(film).counts())) {
-                of.set(film);
-            }
-        }
-        return FilmSet.of(of, films);
+                byPrize.get(FilmColumns.WON).graded(films),
+                byPrize.get(FilmColumns.NOMINATED).graded(films),
+                byPrize.get(FilmColumns.NEITHER).graded(films),
+                FilmSet.of(yours, films),
+                FilmSet.of(theirs, films));
     }
 
     private int next(int from) {
@@ -83,19 +87,15 @@ final class TasteOf {
 
     private List<Long> best() {
         Comparator<Integer> order =
-                Comparator.<Integer>comparingInt(counts::rating)
-                        .reversed()
+                Comparator.comparingInt((Integer film) -> -counts.rating(film))
                         .thenComparing(film -> !films.film(film).flags().liked())
                         .thenComparing(film -> films.film(film).sortKey());
-        PriorityQueue<Integer> kept = new PriorityQueue<>(order.reversed());
+        Foremost foremost = new Foremost(BEST, order);
         for (int film = next(0); film >= 0; film = next(film + 1)) {
             if (counts.rating(film) > 0) {
-                kept.add(film);
-                if (kept.size() > BEST) {
-                    kept.remove();
-                }
+                foremost.offer(film);
             }
         }
-        return kept.stream().sorted(order).map(films::key).toList();
+        return foremost.inOrder().stream().map(films::key).toList();
     }
 }

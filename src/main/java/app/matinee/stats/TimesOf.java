@@ -25,6 +25,7 @@ final class TimesOf {
         private int viewings;
     }
 
+    private final Ledger ledger;
     private final FilmColumns films;
     private final Diary diary;
     private final int from;
@@ -35,6 +36,7 @@ final class TimesOf {
     private final Map<LocalDate, Integer> days = new HashMap<>();
 
     TimesOf(Ledger ledger, int from, int to) {
+        this.ledger = ledger;
         this.films = ledger.films();
         this.diary = ledger.diary();
         this.from = from;
@@ -42,10 +44,10 @@ final class TimesOf {
     }
 
     Times times(LocalDate today) {
-        @Nullable LocalDate day = null;
+        LocalDate day = null;
         int ofDay = 0;
         for (int i = from; i < to; i++) {
-            int film = films.place(diary.film(i));
+            int film = ledger.film(i);
             int year = diary.year(i);
             if (year > 0) {
                 count(years.computeIfAbsent(year, _ -> new Pot()), film);
@@ -55,14 +57,19 @@ final class TimesOf {
                 count(months.get(month - 1), film);
             }
             LocalDate on = diary.day(i);
-            if (on != null) {
-                count(weekdays.get(on.getDayOfWeek().ordinal()), film);
-                // The viewings of a day stand together, so that it is enough to count on.
-                ofDay = on.equals(day) ? ofDay + 1 : 1;
-                day = on;
-                days.put(on, ofDay);
+            if (on == null) {
+                continue;
             }
+            count(weekdays.get(on.getDayOfWeek().ordinal()), film);
+            // The viewings of a day stand together, so that it is enough to count on.
+            if (!on.equals(day)) {
+                keep(day, ofDay);
+                day = on;
+                ofDay = 0;
+            }
+            ofDay++;
         }
+        keep(day, ofDay);
         DiaryStreaks streaks = DiaryStreaks.of(diary, from, to, today);
         return new Times(
                 shares(months),
@@ -73,6 +80,12 @@ final class TimesOf {
                 inARow(streaks),
                 moment(to - 1, from - 1, -1),
                 moment(from, to, 1));
+    }
+
+    private void keep(@Nullable LocalDate day, int viewings) {
+        if (day != null) {
+            days.merge(day, viewings, Integer::sum);
+        }
     }
 
     private static void count(Pot pot, int film) {

@@ -6,6 +6,10 @@ import app.matinee.model.AlternativeTitle;
 import app.matinee.model.AwardBody;
 import app.matinee.model.Ceremony;
 import app.matinee.model.Credit;
+import app.matinee.job.Progress;
+import app.matinee.model.FilmList;
+import app.matinee.model.Link;
+import app.matinee.model.ListItem;
 import app.matinee.model.Film;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.JournalFolder;
@@ -27,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,15 +207,49 @@ class VerbsTest {
     void editsOfManyFilmsAreOneStep() {
         List<Long> ids =
                 journal.films().addAll(List.of(Film.titled("One"), Film.titled("Two"))).value();
-        journal.films()
-                .editAll(
-                        ids,
+        long list = journal.lists().add(FilmList.of("Best", List.of(ids.getLast()))).value();
+        var watch = new FilmsTogether.Watch("https://mubi.com/", "MUBI");
+        var changes =
+                new FilmsTogether.Changes(
                         FilmField.TAGS,
-                        film -> film.withOpinion(film.opinion().withTags(List.of("cinema"))));
+                        film -> film.withOpinion(film.opinion().withTags(List.of("cinema"))),
+                        Set.of(list),
+                        Set.of(),
+                        watch,
+                        "");
+        journal.filmsTogether().change(ids, changes, Progress.NONE);
         assertThat(summary(ids.getFirst()).tags()).containsExactly("cinema");
+        assertThat(items(list))
+                .extracting(ListItem::filmId)
+                .containsExactly(ids.getLast(), ids.getFirst());
+        assertThat(dossier(ids.getFirst()).links()).extracting(Link::site).containsExactly("MUBI");
+
+        journal.filmsTogether().change(ids, changes, Progress.NONE);
+        assertThat(dossier(ids.getFirst()).links()).as("no second time").hasSize(1);
+        var back =
+                new FilmsTogether.Changes(
+                        FilmField.LISTS_AND_LINKS,
+                        film -> film,
+                        Set.of(),
+                        Set.of(list),
+                        null,
+                        "mubi");
+        journal.filmsTogether().change(ids, back, Progress.NONE);
+        assertThat(items(list)).isEmpty();
+        assertThat(dossier(ids.getFirst()).links()).isEmpty();
 
         journal.history().undo();
+        journal.history().undo();
         assertThat(journal.films().summaries(ids)).allSatisfy(s -> assertThat(s.tags()).isEmpty());
+        assertThat(dossier(ids.getFirst()).links()).isEmpty();
+    }
+
+    private List<ListItem> items(long list) {
+        return journal.read(s -> s.lists().find(list)).orElseThrow().items();
+    }
+
+    private FilmDossier dossier(long id) {
+        return journal.films().dossier(id).orElseThrow();
     }
 
     private void reopenLater(Duration later) {

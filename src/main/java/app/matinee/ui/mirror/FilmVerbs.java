@@ -1,6 +1,7 @@
 package app.matinee.ui.mirror;
 
 import app.matinee.library.FilmField;
+import app.matinee.library.FilmsTogether;
 import app.matinee.library.Journal;
 import app.matinee.model.Copy;
 import app.matinee.model.Film;
@@ -131,7 +132,19 @@ public final class FilmVerbs {
         if (wanted.size() == 1) {
             mirror.write(() -> journal.films().edit(wanted.iterator().next(), field, change));
         } else if (!wanted.isEmpty()) {
-            mirror.write(() -> journal.films().editAll(wanted, field, change));
+            together(
+                    wanted,
+                    new FilmsTogether.Changes(field, change, Set.of(), Set.of(), null, ""));
+        }
+    }
+
+    /// Changes films, the lists they stand on and where they can be watched as one step.
+    public void together(Set<Long> ids, FilmsTogether.Changes changes) {
+        Set<Long> wanted = Set.copyOf(ids);
+        if (!wanted.isEmpty()) {
+            mirror.writeAtLength(
+                    "job.films",
+                    progress -> journal.filmsTogether().change(wanted, changes, progress));
         }
     }
 

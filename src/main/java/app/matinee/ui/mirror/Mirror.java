@@ -1,5 +1,6 @@
 package app.matinee.ui.mirror;
 
+import app.matinee.job.Job;
 import app.matinee.job.JobHandle;
 import app.matinee.job.Jobs;
 import app.matinee.library.Journal;
@@ -215,6 +216,12 @@ public final class Mirror {
                     committed(done.touched());
                     after.accept(done.value());
                 });
+    }
+
+    /// Runs a verb that may take long: the status bar shows how far it is, and it can be cancelled,
+    /// which leaves everything as it was.
+    public <T> void writeAtLength(String titleKey, Job<Done<T>> verb) {
+        jobs.startInOrder(titleKey, verb).onSuccess(done -> committed(done.touched()));
     }
 
     public void undo() {

@@ -28,7 +28,7 @@ final class StatsViewModel {
     /// @param credits whether the credits had been read
     record Shown(Figures figures, @Nullable Figures against, boolean credits) {}
 
-    private record Computed(Shown shown, FilmColumns films, List<Prize> prizes) {}
+    private record Computed(Shown shown, Ledger ledger, FilmColumns films, List<Prize> prizes) {}
 
     private final Mirror mirror;
     private final Jobs jobs;
@@ -40,6 +40,7 @@ final class StatsViewModel {
     private List<Integer> years = List.of();
     private @Nullable FilmColumns films;
     private @Nullable List<Prize> prizes;
+    private @Nullable Ledger ledger;
     private boolean inView;
     private int asked;
 
@@ -57,13 +58,13 @@ final class StatsViewModel {
                                     compute();
                                 });
         mirror.films().completeProperty().subscribe(_ -> compute());
-        mirror.diary().diaryProperty().subscribe(_ -> compute());
-        mirror.credits().rollProperty().subscribe(_ -> compute());
+        mirror.diary().diaryProperty().subscribe(_ -> changed());
+        mirror.credits().rollProperty().subscribe(_ -> changed());
         mirror.awards()
                 .historyProperty()
                 .subscribe(_ -> {
                     prizes = null;
-                    compute();
+                    changed();
                 });
         mirror.revisionProperty().subscribe(_ -> want());
     }
@@ -150,6 +151,12 @@ final class StatsViewModel {
         }
     }
 
+    /// The columns are no longer what the journal says.
+    private void changed() {
+        ledger = null;
+        compute();
+    }
+
     private void compute() {
         Diary diary = mirror.diary().diaryProperty().get();
         if (!inView || diary == null || !mirror.films().completeProperty().get()) {
@@ -165,6 +172,7 @@ final class StatsViewModel {
         LocalDate today = LocalDate.now(clock);
         CreditRoll roll = mirror.credits().rollProperty().get();
         AwardHistory history = mirror.awards().historyProperty().get();
+        Ledger kept = ledger;
         FilmColumns known = films;
         List<Prize> won = prizes;
         List<FilmSummary> all =
@@ -175,17 +183,17 @@ final class StatsViewModel {
                             FilmColumns columns = known == null ? FilmColumns.of(all) : known;
                             List<Prize> by = won == null ? prizesWon.of(history) : won;
                             CreditRoll credits = roll == null ? CreditRoll.EMPTY : roll;
-                            Ledger ledger = new Ledger(diary, columns, credits, by);
-                            Figures figures = LookingBack.figures(ledger, one, today);
+                            Ledger over =
+                                    kept == null ? new Ledger(diary, columns, credits, by) : kept;
+                            Figures figures = LookingBack.figures(over, one, today);
                             Figures beside =
-                                    other == null
-                                            ? null
-                                            : LookingBack.figures(ledger, other, today);
+                                    other == null ? null : LookingBack.figures(over, other, today);
                             return new Computed(
-                                    new Shown(figures, beside, roll != null), columns, by);
+                                    new Shown(figures, beside, roll != null), over, columns, by);
                         })
                 .onSuccess(computed -> {
                     if (number == asked) {
+                        ledger = computed.ledger();
                         films = computed.films();
                         prizes = history == null ? null : computed.prizes();
                         shown.set(computed.shown());

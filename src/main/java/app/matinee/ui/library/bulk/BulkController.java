@@ -1,5 +1,10 @@
 package app.matinee.ui.library.bulk;
 
+import app.matinee.library.FilmField;
+import app.matinee.library.FilmsTogether;
+import app.matinee.library.FilmsTogether.Watch;
+import app.matinee.library.WebAddress;
+import app.matinee.model.FilmList;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.Rating;
 import app.matinee.text.Texts;
@@ -12,15 +17,21 @@ import app.matinee.ui.kit.inplace.Completion;
 import app.matinee.ui.library.entry.Known;
 import app.matinee.ui.library.list.BulkEdit;
 import app.matinee.ui.mirror.FilmVerbs;
+import app.matinee.ui.mirror.ListsMirror;
+import java.net.URI;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +46,11 @@ public final class BulkController {
     }
 
     private final FilmVerbs verbs;
+    private final ListsMirror lists;
     private final Known known;
     private final Texts texts;
+    private final Set<Long> onto = new LinkedHashSet<>();
+    private final Set<Long> off = new LinkedHashSet<>();
     private Set<Long> ids = Set.of();
     private @Nullable Sheet sheet;
     private @Nullable StarRating rating;
@@ -52,10 +66,16 @@ public final class BulkController {
     @FXML private SegmentedControl<Mark> watchlist;
     @FXML private SegmentedControl<Mark> owned;
     @FXML private SegmentedControl<Mark> seen;
+    @FXML private MenuButton putOn;
+    @FXML private MenuButton takeOff;
+    @FXML private TextField addWatch;
+    @FXML private TextField removeWatch;
+    @FXML private Label wrong;
     @FXML private Button apply;
 
-    public BulkController(FilmVerbs verbs, Known known, Texts texts) {
+    public BulkController(FilmVerbs verbs, ListsMirror lists, Known known, Texts texts) {
         this.verbs = verbs;
+        this.lists = lists;
         this.known = known;
         this.texts = texts;
     }
@@ -89,13 +109,78 @@ public final class BulkController {
         given.valueProperty().subscribe((_, _) -> rate.setSelected(true));
         stars.getChildren().add(given);
         rating = given;
+        fill(putOn, onto);
+        fill(takeOff, off);
+        lists.all()
+                .addListener(
+                        (ListChangeListener<FilmList>)
+                                _ -> {
+                                    fill(putOn, onto);
+                                    fill(takeOff, off);
+                                });
+        wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
+        addWatch.textProperty().subscribe(_ -> wrong.setText(""));
         apply.setDefaultButton(true);
+    }
+
+    /// The lists there are, of which any number can be chosen.
+    private void fill(MenuButton menu, Set<Long> chosen) {
+        menu.getItems().clear();
+        for (FilmList list : lists.all()) {
+            CheckMenuItem item = new CheckMenuItem(list.name());
+            item.setMnemonicParsing(false);
+            item.setSelected(chosen.contains(list.id()));
+            item.selectedProperty()
+                    .subscribe(on -> {
+                        if (on) {
+                            chosen.add(list.id());
+                        } else {
+                            chosen.remove(list.id());
+                        }
+                        name(menu, chosen);
+                    });
+            menu.getItems().add(item);
+        }
+        menu.setDisable(menu.getItems().isEmpty());
+        name(menu, chosen);
+    }
+
+    private void name(MenuButton menu, Set<Long> chosen) {
+        String names =
+                chosen.stream()
+                        .flatMap(id -> lists.find(id).stream())
+                        .map(FilmList::name)
+                        .collect(Collectors.joining(", "));
+        menu.setText(
+                names.isEmpty()
+                        ? texts.get(menu == putOn ? "bulk.lists.put" : "bulk.lists.take")
+                        : names);
     }
 
     @FXML
     void applyAll() {
+        String address = addWatch.getText().strip();
+        URI uri = WebAddress.parse(address).orElse(null);
+        if (uri == null && !address.isEmpty()) {
+            wrong.setText(texts.say(WebAddress.fault(address)));
+            addWatch.requestFocus();
+            return;
+        }
         BulkEdit edit = edit();
-        if (!edit.isNothing()) {
+        Watch watch = uri == null ? null : new Watch(uri.toString(), WebAddress.site(uri));
+        String gone = removeWatch.getText().strip();
+        boolean more = watch != null || !gone.isEmpty() || !onto.isEmpty() || !off.isEmpty();
+        if (more) {
+            verbs.together(
+                    ids,
+                    new FilmsTogether.Changes(
+                            edit.isNothing() ? FilmField.LISTS_AND_LINKS : edit.field(),
+                            edit::apply,
+                            onto,
+                            off,
+                            watch,
+                            gone));
+        } else if (!edit.isNothing()) {
             verbs.edit(ids, edit.field(), edit::apply);
         }
         close();
