@@ -149,8 +149,8 @@ public final class Films {
                 s -> s.companies().suggest(typed, limit).stream().map(c -> c.name()).toList());
     }
 
-    /// Changes a film as it is stored; one that comes into the library brings the credits its awards
-    /// tell of.
+    /// Changes a film as it is stored; one that comes into the library brings the credits its
+    /// awards tell of.
     static Film update(Session s, Film film, UnaryOperator<Film> change) {
         Film wished = change.apply(film);
         boolean comesIn = !film.shelves().catalogued() && wished.shelves().catalogued();

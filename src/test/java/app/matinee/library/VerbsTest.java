@@ -2,17 +2,17 @@ package app.matinee.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.matinee.job.Progress;
 import app.matinee.model.AlternativeTitle;
 import app.matinee.model.AwardBody;
 import app.matinee.model.Ceremony;
 import app.matinee.model.Credit;
-import app.matinee.job.Progress;
-import app.matinee.model.FilmList;
-import app.matinee.model.Link;
-import app.matinee.model.ListItem;
 import app.matinee.model.Film;
+import app.matinee.model.FilmList;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.JournalFolder;
+import app.matinee.model.Link;
+import app.matinee.model.ListItem;
 import app.matinee.model.Nomination;
 import app.matinee.model.PartialDate;
 import app.matinee.model.PersonRef;

@@ -77,7 +77,31 @@ class RealYearTest {
                             Tuple.tuple("1970", 31),
                             Tuple.tuple("2000", 27),
                             Tuple.tuple("1960", 21));
+            another(ledger);
+            allTime(ledger);
         }
+    }
+
+    private static void another(Ledger ledger) {
+        Figures year = LookingBack.figures(ledger, Span.of(2020), LocalDate.of(2022, 12, 1));
+        assertThat(year.seen().viewings()).isEqualTo(540);
+        assertThat(year.seen().films()).hasSize(532);
+        assertThat(year.seen().fresh()).hasSize(525);
+        assertThat(year.seen().rewatches()).isEqualTo(46);
+        assertThat(year.seen().again().getFirst().times()).as("Parasite").isEqualTo(4);
+        assertThat(year.times().streaks().longest()).isEqualTo(16);
+        assertThat(year.times().weekdays())
+                .extracting(Share::viewings)
+                .containsExactly(93, 59, 62, 52, 39, 79, 156);
+    }
+
+    private static void allTime(Ledger ledger) {
+        Times all = LookingBack.figures(ledger, Span.ALL, LocalDate.of(2022, 12, 1)).times();
+        assertThat(all.years().values())
+                .extracting(Share::viewings)
+                .containsExactly(1, 16, 61, 91, 104, 86, 101, 116, 333, 540, 399, 284);
+        assertThat(all.streaks().longest()).isEqualTo(21);
+        assertThat(all.streaks().last()).isEqualTo("2020-01-09");
     }
 
     private static @Nullable LocalDate day(Times.@Nullable Moment moment) {

@@ -133,8 +133,7 @@ public final class FilmVerbs {
             mirror.write(() -> journal.films().edit(wanted.iterator().next(), field, change));
         } else if (!wanted.isEmpty()) {
             together(
-                    wanted,
-                    new FilmsTogether.Changes(field, change, Set.of(), Set.of(), null, ""));
+                    wanted, new FilmsTogether.Changes(field, change, Set.of(), Set.of(), null, ""));
         }
     }
 

@@ -12,12 +12,15 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The days of a year as small squares, a column a week: the more was watched, the stronger. The
 /// arrows go from day to day; Enter or a click leads to the films of one.
@@ -40,6 +43,7 @@ final class HeatMap extends Pane {
 
     private final StatsWords words;
     private final Consumer<LocalDate> opened;
+    private final Tooltip tip = new Tooltip();
     private List<Square> squares = List.of();
     private List<MonthName> months = List.of();
     private Map<LocalDate, Integer> viewings = Map.of();
@@ -54,22 +58,38 @@ final class HeatMap extends Pane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        setOnMouseMoved(this::pointed);
+        setOnMouseClicked(this::clicked);
         focusedProperty().subscribe(_ -> choose(chosen));
     }
 
     void show(int year, Map<LocalDate, Integer> now) {
         viewings = now;
+        if (year != first.plusDays(DAYS).getYear() || squares.isEmpty()) {
+            make(year);
+        }
+        for (Square square : squares) {
+            int count = now.getOrDefault(square.day(), 0);
+            Region region = square.region();
+            region.pseudoClassStateChanged(ONE, count == 1);
+            region.pseudoClassStateChanged(TWO, count == 2);
+            region.pseudoClassStateChanged(MORE, count > 2);
+        }
+        chosen = Math.min(chosen, squares.size() - 1);
+        choose(chosen);
+    }
+
+    private void make(int year) {
         first = LocalDate.of(year, 1, 1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<Square> made = new ArrayList<>();
         List<MonthName> named = new ArrayList<>();
         for (LocalDate day = LocalDate.of(year, 1, 1);
                 day.getYear() == year;
                 day = day.plusDays(1)) {
-            made.add(square(day, now.getOrDefault(day, 0)));
+            int at = made.size();
+            made.add(new Square(day, at < squares.size() ? squares.get(at).region() : square()));
             if (day.getDayOfMonth() == 1) {
-                Label name = new Label(words.month(day.getMonth()));
-                name.getStyleClass().addAll("caption", "hint");
-                named.add(new MonthName(day, name));
+                named.add(new MonthName(day, name(day)));
             }
         }
         squares = made;
@@ -77,23 +97,52 @@ final class HeatMap extends Pane {
         getChildren().clear();
         squares.forEach(square -> getChildren().add(square.region()));
         months.forEach(month -> getChildren().add(month.label()));
-        chosen = Math.min(chosen, squares.size() - 1);
-        choose(chosen);
         requestLayout();
     }
 
-    private Square square(LocalDate day, int count) {
+    private Label name(LocalDate month) {
+        Label name = new Label(words.month(month.getMonth()));
+        name.getStyleClass().addAll("caption", "hint");
+        return name;
+    }
+
+    private static Region square() {
         Region square = new Region();
         square.getStyleClass().add("heat-day");
-        square.pseudoClassStateChanged(ONE, count == 1);
-        square.pseudoClassStateChanged(TWO, count == 2);
-        square.pseudoClassStateChanged(MORE, count > 2);
-        if (count > 0) {
-            Tooltip.install(square, new Tooltip(words.onDay(day, count)));
-            square.getStyleClass().add("leading");
-            square.setOnMouseClicked(_ -> opened.accept(day));
+        square.setMouseTransparent(true);
+        return square;
+    }
+
+    /// One tip serves all days: hundreds of them would take longer to make than the map itself.
+    private void pointed(MouseEvent event) {
+        LocalDate day = at(event.getX(), event.getY());
+        int count = day == null ? 0 : viewings.getOrDefault(day, 0);
+        setCursor(count > 0 ? Cursor.HAND : Cursor.DEFAULT);
+        if (day != null && count > 0) {
+            tip.setText(words.onDay(day, count));
+            Tooltip.install(this, tip);
+        } else {
+            Tooltip.uninstall(this, tip);
         }
-        return new Square(day, square);
+    }
+
+    private void clicked(MouseEvent event) {
+        LocalDate day = at(event.getX(), event.getY());
+        if (day != null && viewings.containsKey(day)) {
+            opened.accept(day);
+        }
+    }
+
+    private @Nullable LocalDate at(double x, double y) {
+        double step = side(getWidth()) + GAP;
+        int weekday = (int) Math.floor((y - nameHeight()) / step);
+        LocalDate day = first.plusDays((long) (x / step) * DAYS + weekday);
+        boolean shown =
+                weekday >= 0
+                        && weekday < DAYS
+                        && !squares.isEmpty()
+                        && day.getYear() == squares.getFirst().day().getYear();
+        return shown ? day : null;
     }
 
     private void pressed(KeyEvent event) {

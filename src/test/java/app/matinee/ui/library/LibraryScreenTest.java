@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.matinee.model.Film;
 import app.matinee.model.FilmSummary;
+import app.matinee.model.Link;
 import app.matinee.settings.LibraryShape;
 import app.matinee.settings.ShelfLook;
 import app.matinee.ui.ScreenTest;
@@ -173,9 +174,18 @@ class LibraryScreenTest extends ScreenTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
         OnFx.run(() -> action("library.action.edit"));
         await("the sheet", () -> robot.lookup("Edit 4 films").tryQuery().isPresent());
-        robot.write("rainy, slow").type(KeyCode.ENTER);
+        robot.write("rainy, slow");
+        OnFx.run(() -> ((TextField) node("#addWatch")).setText("no address"));
+        robot.type(KeyCode.ENTER);
+        await("why not", () -> node("#addWatch").isFocused());
+        snapshot("bulk");
+        OnFx.run(() -> ((TextField) node("#addWatch")).setText("https://mubi.com"));
+        robot.type(KeyCode.ENTER);
 
         await("tags everywhere", () -> tagged(film -> film.tags().contains("slow")) == 4);
+        assertThat(wiring.journal().films().dossier(anora).orElseThrow().links())
+                .extracting(Link::url)
+                .contains("https://mubi.com");
         OnFx.run(() -> wiring.mirror().undo());
         await("none left", () -> tagged(film -> film.tags().contains("slow")) == 0);
     }
