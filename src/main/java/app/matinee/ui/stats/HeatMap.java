@@ -136,7 +136,7 @@ final class HeatMap extends Pane {
     private @Nullable LocalDate at(double x, double y) {
         double step = side(getWidth()) + GAP;
         int weekday = (int) Math.floor((y - nameHeight()) / step);
-        LocalDate day = first.plusDays((long) (x / step) * DAYS + weekday);
+        LocalDate day = first.plusDays(((long) (x / step)) * DAYS + weekday);
         boolean shown =
                 weekday >= 0
                         && weekday < DAYS
