@@ -169,13 +169,27 @@ public final class Filmographies {
             size++;
         }
 
+        /// The keys of everyone, in order and each once; a stream would box a million of them.
+        private long[] keys() {
+            long[] sorted = Arrays.copyOf(people, size);
+            Arrays.sort(sorted);
+            int count = 0;
+            for (int i = 0; i < size; i++) {
+                if (i == 0 || sorted[i] != sorted[i - 1]) {
+                    sorted[count++] = sorted[i];
+                }
+            }
+            return Arrays.copyOf(sorted, count);
+        }
+
         /// Everyone who was named and has a credit, in order.
         public Filmographies packed() {
-            long[] keys = Arrays.stream(people, 0, size).sorted().distinct().toArray();
+            long[] keys = keys();
             int[] places = new int[size];
             int[] from = new int[keys.length + 1];
             for (int i = 0; i < size; i++) {
-                places[i] = Arrays.binarySearch(keys, people[i]);
+                boolean same = i > 0 && people[i] == people[i - 1];
+                places[i] = same ? places[i - 1] : Arrays.binarySearch(keys, people[i]);
                 from[places[i] + 1]++;
             }
             for (int i = 0; i < keys.length; i++) {

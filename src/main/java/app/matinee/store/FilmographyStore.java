@@ -7,7 +7,6 @@ import app.matinee.model.Partner;
 import app.matinee.model.PersonCredit;
 import app.matinee.model.PersonRef;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,15 @@ import org.jdbi.v3.core.Handle;
 public final class FilmographyStore {
 
     private static final String CREDITS = "SELECT person, film, department FROM credit";
+
+    /// A row for what a person does: a million rows one by one take JDBC five times as long. It
+    /// reads an index alone, people in the order of their keys.
+    private static final String WHOLE =
+            """
+            SELECT person, department, group_concat(film) FROM credit
+            GROUP BY person, department\
+            """;
+
     private static final String NAMES =
             "SELECT id, name, folded, sort_name, other_names FROM person";
 
@@ -32,9 +40,31 @@ public final class FilmographyStore {
     /// Everyone with a credit.
     public Filmographies all() {
         Filmographies.Columns columns = new Filmographies.Columns();
-        credits(CREDITS, columns);
+        handle.select(WHOLE)
+                .scanResultSet((rows, _) -> {
+                    ResultSet row = rows.get();
+                    while (row.next()) {
+                        credits(
+                                row.getLong(1),
+                                department(row.getString(2)),
+                                row.getString(3),
+                                columns);
+                    }
+                    return true;
+                });
         names(NAMES, columns);
         return columns.packed();
+    }
+
+    /// @param films their keys, with commas between
+    private static void credits(
+            long person, Department done, String films, Filmographies.Columns columns) {
+        for (int from = 0; from < films.length(); ) {
+            int comma = films.indexOf(',', from);
+            int to = comma < 0 ? films.length() : comma;
+            columns.add(person, Long.parseLong(films, from, to, 10), done);
+            from = to + 1;
+        }
     }
 
     /// The credits of some films, and the names of everyone in them and of some others.
@@ -111,7 +141,8 @@ public final class FilmographyStore {
                 .scanResultSet((rows, _) -> {
                     ResultSet row = rows.get();
                     while (row.next()) {
-                        columns.add(row.getLong(1), row.getLong(2), department(row));
+                        columns.add(
+                                row.getLong(1), row.getLong(2), department(row.getString(3)));
                     }
                     return true;
                 });
@@ -134,8 +165,7 @@ public final class FilmographyStore {
                 });
     }
 
-    private Department department(ResultSet row) throws SQLException {
-        return departments.computeIfAbsent(
-                row.getString(3), code -> Coded.of(Department.class, code));
+    private Department department(String code) {
+        return departments.computeIfAbsent(code, c -> Coded.of(Department.class, c));
     }
 }

@@ -26,6 +26,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -82,6 +83,7 @@ public final class PeopleController implements Page {
     private void initialize() {
         place.getChildren().addAll(nobody(), pane);
         people.setItems(model.lines());
+        people.setPlaceholder(none());
         people.setCellFactory(_ -> new PersonCell(texts));
         people.getSelectionModel().selectedItemProperty().subscribe((_, line) -> choose(line));
         people.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -162,6 +164,18 @@ public final class PeopleController implements Page {
                         .withIcon(Icon.COPY::node)
                         .withKeys("Shortcut+Shift+C")
                         .enabledWhen(open));
+    }
+
+    /// What stands in the list while there is nobody in it.
+    private Label none() {
+        Label label = new Label();
+        label.getStyleClass().add("hint");
+        label.textProperty()
+                .bind(
+                        model.answeredProperty()
+                                .map(answered ->
+                                        texts.get(answered ? "people.none" : "people.reading")));
+        return label;
     }
 
     private EmptyState nobody() {
