@@ -141,8 +141,7 @@ public final class FilmographyStore {
                 .scanResultSet((rows, _) -> {
                     ResultSet row = rows.get();
                     while (row.next()) {
-                        columns.add(
-                                row.getLong(1), row.getLong(2), department(row.getString(3)));
+                        columns.add(row.getLong(1), row.getLong(2), department(row.getString(3)));
                     }
                     return true;
                 });

@@ -212,7 +212,10 @@ public final class PeopleController implements Page {
     }
 
     private void linesChanged() {
-        status.set(texts.get("people.status", model.lines().size()));
+        status.set(
+                model.answeredProperty().get()
+                        ? texts.get("people.status", model.lines().size())
+                        : "");
         follow();
     }
 
