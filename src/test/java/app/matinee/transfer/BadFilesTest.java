@@ -86,6 +86,44 @@ class BadFilesTest {
     }
 
     @Test
+    void tablesThatAreNone() throws Exception {
+        Path cell = folder.resolve("cell.csv");
+        try (OutputStream out = Files.newOutputStream(cell)) {
+            out.write("Title,Year\nRan,1985\n\"".getBytes(StandardCharsets.UTF_8));
+            byte[] much = "x".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 100; i++) {
+                out.write(much);
+            }
+        }
+        refused(cell, "cell.csv holds a cell larger than any sensible one, at line 3");
+        refused(
+                Files.write(folder.resolve("nul.csv"), new byte[5_000]),
+                "nul.csv holds NUL characters");
+        refused(
+                Files.writeString(
+                        folder.resolve("films.csv"),
+                        "<!DOCTYPE html>\n<html><form>Sign in, or go</form></html>"),
+                "films.csv is a web page, perhaps the one to sign in");
+        refused(Files.writeString(folder.resolve("none.csv"), "\n"), "none.csv is empty");
+    }
+
+    @Test
+    void tablesWithRowsAndHeadersThatDoNotFit() throws Exception {
+        Path table =
+                Files.writeString(
+                        folder.resolve("mine.csv"),
+                        "Title,Title,Year,Rating\nRan\nHeat,,1995,4,5,6\n,,2001,\nFlow,,soon,x\n");
+        IncomingBatch batch = read(table);
+        assertThat(batch.films())
+                .extracting(IncomingFilm::title)
+                .containsExactly("Ran", "Heat", "Flow");
+        assertThat(batch.remarks())
+                .extracting(
+                        r -> r.source().file() + ":" + r.source().row() + ":" + r.source().column())
+                .containsExactlyInAnyOrder("mine.csv:4:", "mine.csv:5:Year", "mine.csv:5:Rating");
+    }
+
+    @Test
     void lettersOfAnySort() throws Exception {
         String text = WATCHED + "2025-03-01,Amélie,2001,https://boxd.it/B1\n";
         Charset windows = Charset.forName("windows-1252");

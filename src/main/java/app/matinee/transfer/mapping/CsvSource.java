@@ -4,7 +4,6 @@ import app.matinee.text.Phrase;
 import app.matinee.transfer.reading.Encoding;
 import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.RecordReader;
-import app.matinee.transfer.reading.TextFile;
 import app.matinee.transfer.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,8 +26,7 @@ final class CsvSource implements SourceTable {
         this.header = header;
     }
 
-    static CsvSource open(TextFile file, char separator) throws ImportRefused {
-        RecordReader records = RecordReader.of(file, separator);
+    static CsvSource open(String name, RecordReader records) throws ImportRefused {
         List<String> names = new ArrayList<>();
         long[] header = {0};
         records.read(record -> {
@@ -44,9 +42,9 @@ final class CsvSource implements SourceTable {
             return true;
         });
         if (names.isEmpty()) {
-            throw new ImportRefused(Phrase.of("import.refused.noTable", file.name()));
+            throw new ImportRefused(Phrase.of("import.refused.noTable", name));
         }
-        return new CsvSource(file.name(), records, unique(names), header[0]);
+        return new CsvSource(name, records, unique(names), header[0]);
     }
 
     private static List<String> unique(List<String> names) {

@@ -50,14 +50,14 @@ public final class MappedImporter implements Importer {
         return json ? "json" : "csv";
     }
 
-    /// Anything that looks like a table; to be asked last.
+    /// Anything that looks like a table, also in several files; to be asked last.
     @Override
     public boolean recognises(FirstLook look) {
         boolean table =
                 look.shape() == FirstLook.Shape.FILE
                         && !look.start().stripLeading().startsWith("<")
                         && look.header().size() > 1;
-        return json ? look.isJson() : table && !look.isJson();
+        return json ? look.isJson() : table && !look.isJson() || TableFiles.areOne(look);
     }
 
     @Override

@@ -37,10 +37,18 @@ final class MappedReading {
         if (!mapping.namesFilms()) {
             throw new ImportRefused(Phrase.of("import.refused.noTitleColumn", request.name()));
         }
-        SourceTable table = look.table();
-        RowReader rows = rowReader(table);
+        List<SourceTable> tables = look.tables();
+        RowReader rows = rowReader(tables);
         MappedFilms films = new MappedFilms(gathering, mapping, request);
         long[] count = {0};
+        for (SourceTable table : tables) {
+            read(table, rows, films, count);
+        }
+        return gathering.batch(format, request.name());
+    }
+
+    private void read(SourceTable table, RowReader rows, MappedFilms films, long[] count)
+            throws ImportRefused {
         table.rows((line, cells) -> {
             if (count[0]++ % CHECK_EVERY == 0) {
                 progress.checkCancelled();
@@ -56,15 +64,15 @@ final class MappedReading {
             }
             return true;
         });
-        return gathering.batch(format, request.name());
     }
 
-    private RowReader rowReader(SourceTable table) throws ImportRefused {
+    private RowReader rowReader(List<SourceTable> tables) throws ImportRefused {
         RatingScale scale = mapping.scale();
         DateOrder order = mapping.dates();
         List<Integer> ratings = mapping.columns(Meaning.RATING);
         List<Integer> dates = new ArrayList<>(mapping.columns(Meaning.WATCHED_ON));
         dates.addAll(mapping.columns(Meaning.WATCHLIST));
+        dates.addAll(mapping.dateFields());
         if (scale != null && order != null || ratings.isEmpty() && dates.isEmpty()) {
             return new RowReader(
                     mapping,
@@ -73,12 +81,14 @@ final class MappedReading {
         }
         List<String> rated = new ArrayList<>();
         List<String> dated = new ArrayList<>();
-        table.rows((_, cells) -> {
-            progress.checkCancelled();
-            ratings.forEach(i -> rated.add(cells.get(i)));
-            dates.forEach(i -> dated.add(cells.get(i)));
-            return rated.size() < MOST_PROBES && dated.size() < MOST_PROBES;
-        });
+        for (SourceTable table : tables) {
+            table.rows((_, cells) -> {
+                progress.checkCancelled();
+                ratings.forEach(i -> rated.add(cells.get(i)));
+                dates.forEach(i -> dated.add(cells.get(i)));
+                return rated.size() < MOST_PROBES && dated.size() < MOST_PROBES;
+            });
+        }
         return new RowReader(
                 mapping,
                 scale == null ? RatingScale.of(rated) : scale,

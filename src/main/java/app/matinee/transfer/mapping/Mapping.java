@@ -1,6 +1,7 @@
 package app.matinee.transfer.mapping;
 
 import app.matinee.model.Coded;
+import app.matinee.model.CustomType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,13 @@ public record Mapping(
 
     public boolean has(Meaning meaning) {
         return meanings.stream().anyMatch(each -> each.meaning() == meaning);
+    }
+
+    /// The places of the columns that become dates of the owner's own.
+    List<Integer> dateFields() {
+        return columns(Meaning.CUSTOM).stream()
+                .filter(i -> meanings.get(i).type() == CustomType.DATE)
+                .toList();
     }
 
     /// The places of the columns that have a meaning.

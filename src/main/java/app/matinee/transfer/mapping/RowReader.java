@@ -264,19 +264,38 @@ final class RowReader {
             List<IncomingCustomValue> values = new ArrayList<>();
             for (int place : places(Meaning.CUSTOM)) {
                 String cell = cells.get(place).strip();
-                if (!cell.isEmpty()) {
-                    String field = mapping.meanings().get(place).field();
-                    values.add(new IncomingCustomValue(field, CustomType.TEXT, List.of(), cell));
+                ColumnMeaning own = mapping.meanings().get(place);
+                if (cell.isEmpty() || own.type() != CustomType.TEXT && CellWords.isNothing(cell)) {
+                    continue;
+                }
+                Optional<String> value = OwnCells.value(cell, own.type(), dates);
+                if (value.isPresent()) {
+                    values.add(
+                            new IncomingCustomValue(
+                                    own.field(), own.type(), List.of(), value.get()));
+                } else {
+                    wrong(mapping.columns().get(place), cell, wrongOwn(own.type()));
                 }
             }
             return values;
         }
 
         private void wrong(Meaning meaning, String cell, String key) {
-            String column = mapping.columns().get(places(meaning).getFirst());
+            wrong(mapping.columns().get(places(meaning).getFirst()), cell, key);
+        }
+
+        private void wrong(String column, String cell, String key) {
             Phrase reason = Phrase.of(key, cell, column);
             remarks.accept(
                     new Remark(source.in(column), text(Meaning.TITLE), Outcome.FAILED, reason));
+        }
+
+        private static String wrongOwn(CustomType type) {
+            return switch (type) {
+                case DATE -> "import.table.wrong.day";
+                case YES_NO -> "import.table.wrong.yesNo";
+                case NUMBER, TEXT, CHOICE -> "import.table.wrong.number";
+            };
         }
 
         private static String markdown(String text) {

@@ -77,7 +77,13 @@ public final class Bundle implements AutoCloseable {
     ///
     /// @throws ImportRefused if it cannot be read, is too large or is no text
     public String text(String entry) throws ImportRefused {
-        String text = Encoding.decode(entry, bytes(entry));
+        return text(entry, null);
+    }
+
+    /// The same in letters that someone knows; null to find them.
+    public String text(String entry, @Nullable Charset charset) throws ImportRefused {
+        byte[] bytes = bytes(entry);
+        String text = charset == null ? Encoding.decode(entry, bytes) : new String(bytes, charset);
         if (FirstLook.isWebPage(text.substring(0, Math.min(text.length(), START)))) {
             throw new ImportRefused(Phrase.of("import.refused.webPage", entry));
         }
@@ -93,6 +99,15 @@ public final class Bundle implements AutoCloseable {
         return declared.isPresent()
                 ? new String(bytes, declared.get())
                 : Encoding.decode(entry, bytes);
+    }
+
+    /// How a file begins; nothing where it cannot be read.
+    public byte[] start(String entry, int bytes) {
+        try (InputStream in = stream(entry)) {
+            return in.readNBytes(bytes);
+        } catch (IOException | ImportRefused _) {
+            return new byte[0];
+        }
     }
 
     /// Where a file can be read from later, when this is closed.

@@ -62,6 +62,11 @@ public record RecordReader(String name, Opening opening, char separator, Quotes 
         return new RecordReader(name, opening, separator(name, opening), Quotes.MAY_STAY_OPEN);
     }
 
+    /// The same records parted by another sign.
+    public RecordReader by(char other) {
+        return new RecordReader(name, opening, other, quotes);
+    }
+
     /// Gives every record that holds anything.
     ///
     /// @throws ImportRefused if it cannot be read, a cell is larger than any sensible one, or a

@@ -41,7 +41,7 @@ public final class TellicoImporter implements Importer {
                                             Phrase.of(
                                                     "import.tellico.refused.nothing",
                                                     request.name())));
-            TellicoReading reading = new TellicoReading(entry, progress);
+            TellicoReading reading = new TellicoReading(entry, new TellicoCovers(bundle), progress);
             reading.read(bundle.markup(entry));
             return reading.batch(format(), request.name());
         }

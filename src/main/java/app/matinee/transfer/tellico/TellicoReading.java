@@ -3,6 +3,7 @@ package app.matinee.transfer.tellico;
 import app.matinee.incoming.Gathering;
 import app.matinee.incoming.IncomingBatch;
 import app.matinee.incoming.IncomingFilm;
+import app.matinee.incoming.IncomingPicture;
 import app.matinee.incoming.Outcome;
 import app.matinee.incoming.Remark;
 import app.matinee.incoming.Source;
@@ -13,6 +14,7 @@ import app.matinee.transfer.reading.ImportRefused;
 import app.matinee.transfer.reading.Markup;
 import app.matinee.transfer.reading.MarkupText;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,15 +24,17 @@ final class TellicoReading {
     private static final String VIDEOS = "3";
 
     private final String file;
+    private final TellicoCovers covers;
     private final Progress progress;
     private final Gathering gathering = new Gathering();
     private final GatheredFilms films = new GatheredFilms(gathering);
     private final Map<String, TellicoField> fields = new LinkedHashMap<>();
     private String type = "";
-    private boolean pictures;
+    private int without;
 
-    TellicoReading(String file, Progress progress) {
+    TellicoReading(String file, TellicoCovers covers, Progress progress) {
         this.file = file;
+        this.covers = covers;
         this.progress = progress;
     }
 
@@ -40,13 +44,13 @@ final class TellicoReading {
         if (!type.equals(VIDEOS)) {
             throw new ImportRefused(Phrase.of("import.tellico.refused.kind", file));
         }
-        if (pictures) {
+        if (without > 0) {
             gathering.add(
                     new Remark(
                             Source.of(file, 0),
                             "",
                             Outcome.SKIPPED,
-                            Phrase.of("import.tellico.pictures")));
+                            Phrase.of("import.tellico.pictures", without)));
         }
     }
 
@@ -78,7 +82,9 @@ final class TellicoReading {
             return;
         }
         IncomingFilm film = TellicoFilm.of(source, fields, values);
-        films.film(film);
-        pictures |= !values.first("cover").isEmpty();
+        String cover = values.first("cover");
+        List<IncomingPicture> pictures = covers.of(cover);
+        without += cover.isEmpty() || !pictures.isEmpty() ? 0 : 1;
+        films.film(film.withPictures(pictures));
     }
 }

@@ -1,12 +1,16 @@
 package app.matinee.ui.transfer;
 
+import app.matinee.model.CustomField;
+import app.matinee.model.CustomType;
 import app.matinee.text.Texts;
 import app.matinee.transfer.mapping.ColumnMeaning;
 import app.matinee.transfer.mapping.Mapping;
 import app.matinee.transfer.mapping.Meaning;
 import app.matinee.transfer.mapping.TableLook;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -27,7 +31,8 @@ final class ColumnRows {
     private final VBox node = new VBox();
     private final List<ComboBox<ColumnMeaning>> choices = new ArrayList<>();
     private final List<Node> lines = new ArrayList<>();
-    private List<String> own = List.of();
+    private List<CustomField> own = List.of();
+    private List<CustomType> types = List.of();
     private boolean filling;
 
     ColumnRows(ColumnsViewModel model, Texts texts) {
@@ -50,6 +55,7 @@ final class ColumnRows {
         choices.clear();
         lines.clear();
         node.getChildren().clear();
+        types = look.columns().stream().map(TableLook.Column::type).toList();
         for (int i = 0; i < look.columns().size(); i++) {
             node.getChildren().add(line(i, look.columns().get(i)));
         }
@@ -57,8 +63,8 @@ final class ColumnRows {
         if (mapping != null) {
             show(mapping);
         }
-        model.ownFields(names -> {
-            own = names;
+        model.ownFields(fields -> {
+            own = fields;
             Mapping now = model.mappingProperty().get();
             if (now != null && now.columns().equals(look.names())) {
                 show(now);
@@ -73,7 +79,9 @@ final class ColumnRows {
         filling = true;
         for (int i = 0; i < choices.size(); i++) {
             ColumnMeaning meaning = mapping.meanings().get(i);
-            choices.get(i).getItems().setAll(meanings(mapping.columns().get(i), meaning));
+            choices.get(i)
+                    .getItems()
+                    .setAll(meanings(mapping.columns().get(i), types.get(i), meaning));
             choices.get(i).setValue(meaning);
             lines.get(i).pseudoClassStateChanged(SKIPPED, meaning.meaning() == Meaning.SKIP);
         }
@@ -113,21 +121,27 @@ final class ColumnRows {
         return line;
     }
 
-    /// Everything a column may become; a new field of the owner's own is named after it.
-    private List<ColumnMeaning> meanings(String column, ColumnMeaning now) {
-        List<ColumnMeaning> all = new ArrayList<>();
+    /// Everything a column may become; a new field of the owner's own is named after it, and
+    /// offered first as what its values are.
+    private List<ColumnMeaning> meanings(String column, CustomType found, ColumnMeaning now) {
+        Set<ColumnMeaning> all = new LinkedHashSet<>();
         for (Meaning meaning : Meaning.values()) {
             if (meaning != Meaning.CUSTOM) {
                 all.add(ColumnMeaning.of(meaning));
             }
         }
-        own.forEach(field -> all.add(ColumnMeaning.custom(field)));
-        for (ColumnMeaning more : List.of(ColumnMeaning.custom(column), now)) {
-            if (!all.contains(more)) {
-                all.add(more);
-            }
+        own.forEach(field -> all.add(ColumnMeaning.custom(field.name(), held(field))));
+        if (own.stream().noneMatch(field -> field.name().equals(column))) {
+            all.add(ColumnMeaning.custom(column, found));
+            ColumnMeaning.TYPES.forEach(type -> all.add(ColumnMeaning.custom(column, type)));
         }
-        return all;
+        all.add(now);
+        return List.copyOf(all);
+    }
+
+    /// A choice is read as text; what it does not offer goes into a field of its own.
+    private static CustomType held(CustomField field) {
+        return field.type() == CustomType.CHOICE ? CustomType.TEXT : field.type();
     }
 
     private StringConverter<ColumnMeaning> converter() {
@@ -137,13 +151,17 @@ final class ColumnRows {
                 if (meaning == null) {
                     return "";
                 }
-                return meaning.meaning() == Meaning.CUSTOM
-                        ? texts.get(
-                                own.contains(meaning.field())
-                                        ? "transfer.columns.own"
-                                        : "transfer.columns.newField",
-                                meaning.field())
-                        : texts.get(meaning.meaning().nameKey());
+                if (meaning.meaning() != Meaning.CUSTOM) {
+                    return texts.get(meaning.meaning().nameKey());
+                }
+                boolean there =
+                        own.stream().anyMatch(field -> field.name().equals(meaning.field()));
+                return there
+                        ? texts.get("transfer.columns.own", meaning.field())
+                        : texts.get(
+                                "transfer.columns.newField",
+                                meaning.field(),
+                                texts.get("transfer.columns.type." + meaning.type().code()));
             }
 
             @Override

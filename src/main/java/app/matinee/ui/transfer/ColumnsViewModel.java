@@ -153,11 +153,9 @@ public final class ColumnsViewModel {
     }
 
     /// Asks for the owner's own fields.
-    void ownFields(Consumer<List<String>> taker) {
+    void ownFields(Consumer<List<CustomField>> taker) {
         Journal journal = mirror.journal();
-        jobs.startQuietly(
-                        _ -> journal.customFields().all().stream().map(CustomField::name).toList())
-                .onSuccess(taker);
+        jobs.startQuietly(_ -> journal.customFields().all()).onSuccess(taker);
     }
 
     private List<TablePreset> presets() {

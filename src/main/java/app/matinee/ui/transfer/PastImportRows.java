@@ -33,7 +33,7 @@ public final class PastImportRows {
     }
 
     Node row(PastImport past, Consumer<PastImport> takeBack) {
-        Label name = new Label(past.file());
+        Label name = new Label(title(past));
         name.getStyleClass().add("strong");
         Label line = new Label(line(past));
         line.getStyleClass().addAll("caption", "hint");
@@ -56,9 +56,14 @@ public final class PastImportRows {
         Button button = new Button(texts.get("transfer.takeBack"), Icon.UNDO.node(Icon.SMALL));
         button.getStyleClass().add("small");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(texts.get("transfer.takeBack.of", past.file()));
+        button.setAccessibleText(texts.get("transfer.takeBack.of", title(past)));
         button.setOnAction(_ -> takeBack.accept(past));
         return button;
+    }
+
+    /// The file; what ships with the program has none and goes by its kind.
+    private String title(PastImport past) {
+        return past.file().equals(past.format()) ? words.format(past.format()) : past.file();
     }
 
     private String line(PastImport past) {

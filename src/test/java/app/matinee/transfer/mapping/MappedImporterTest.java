@@ -9,6 +9,7 @@ import app.matinee.incoming.IncomingFilm;
 import app.matinee.incoming.IncomingViewing;
 import app.matinee.incoming.Remark;
 import app.matinee.job.Progress;
+import app.matinee.model.CustomType;
 import app.matinee.model.ExternalId;
 import app.matinee.model.PartialDate;
 import app.matinee.model.Rating;
@@ -24,6 +25,8 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +162,102 @@ class MappedImporterTest {
                 .extracting(IncomingViewing::viewing)
                 .extracting(viewing -> viewing.date())
                 .containsExactly(new PartialDate("2024-01-02"));
+    }
+
+    @Test
+    void fieldsOfOnesOwnHoldNumbersDatesAndYesOrNo() throws Exception {
+        Path file =
+                table(
+                        """
+                        Title,Discs,Bought,Signed,Shelf
+                        Heat,2,3/5/2021,x,B 7
+                        Ran,1,12/31/2022,no,A 1
+                        Tampopo,many,soon,perhaps,C 3
+                        """,
+                        StandardCharsets.UTF_8);
+        TableLook look = MappedImporter.csv().look(file);
+        assertThat(look.columns())
+                .extracting(TableLook.Column::type)
+                .as("one row that is wrong makes a column text")
+                .containsOnly(CustomType.TEXT);
+        Mapping mapping =
+                Mapping.of(
+                        look.names(),
+                        List.of(
+                                "title",
+                                "custom-number:Discs",
+                                "custom-date:Bought",
+                                "custom-yes-no:Signed",
+                                "custom:Shelf"),
+                        "",
+                        "");
+        assertThat(mapping.codes()).contains("custom-yes-no:Signed");
+        IncomingBatch batch =
+                MappedImporter.csv()
+                        .with(TableChoice.FOUND, mapping)
+                        .read(request(file), Progress.NONE);
+        assertThat(values(batch.films().getFirst()))
+                .containsExactly("2", "2021-03-05", "yes", "B 7");
+        assertThat(values(batch.films().get(1))).containsExactly("1", "2022-12-31", "no", "A 1");
+        assertThat(values(batch.films().get(2))).containsExactly("C 3");
+        assertThat(batch.remarks())
+                .extracting(remark -> remark.source().row() + " " + remark.source().column())
+                .containsExactly("4 Discs", "4 Bought", "4 Signed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'2|3|10',NUMBER",
+        "'1|0|1',YES_NO",
+        "'x|x',YES_NO",
+        "'2024-05-01|2023',DATE",
+        "'31.12.2024|1.2.2023',DATE",
+        "'A 1|3',TEXT"
+    })
+    void theTypeOfAFieldIsFound(String values, CustomType type) {
+        assertThat(new TableLook.Column("x", List.of(values.split("[|]"))).type()).isEqualTo(type);
+    }
+
+    private static List<String> values(IncomingFilm film) {
+        return film.customValues().stream().map(value -> value.value()).toList();
+    }
+
+    /// A table for each year, as some programs write them, is one table.
+    @Test
+    void filesOfOneHeaderAreReadByOneMapping() throws Exception {
+        Path place = Files.createDirectories(folder.resolve("years"));
+        Files.writeString(place.resolve("2023.csv"), "Film,Watched on\nRan,2023-01-02\n");
+        Files.writeString(
+                place.resolve("2024.csv"), "Film,Watched on\nHeat,2024-02-03\nRan,soon\n");
+        Files.writeString(place.resolve("read me.txt"), "Nothing to see.");
+        Path zip = folder.resolve("years.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : List.of("2023.csv", "2024.csv")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write(Files.readAllBytes(place.resolve(name)));
+                out.closeEntry();
+            }
+        }
+        for (Path path : List.of(place, zip)) {
+            IncomingBatch batch = read(path);
+            assertThat(batch.films())
+                    .extracting(IncomingFilm::title)
+                    .containsExactly("Ran", "Heat");
+            assertThat(batch.viewings()).hasSize(2);
+            assertThat(batch.remarks())
+                    .extracting(remark -> remark.source().toString())
+                    .containsExactly("Source[file=2024.csv, row=3, column=Watched on]");
+        }
+        Files.writeString(place.resolve("books.csv"), "Author,Book,Pages\nA,B,3\n");
+        assertThat(Importers.all().recognise(place)).isInstanceOf(Recognised.Unknown.class);
+    }
+
+    @Test
+    void objectsInOneLineOfJsonAreCounted() throws Exception {
+        Path file = folder.resolve("films.json");
+        Files.writeString(file, "[{\"title\":\"Ran\"},{\"title\":\"Heat\",\"year\":\"later\"}]");
+        IncomingBatch batch = read(file);
+        assertThat(batch.films()).extracting(film -> film.source().row()).containsExactly(1L, 2L);
     }
 
     @Test
