@@ -7,6 +7,8 @@ import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.FxDialogs;
 import app.matinee.ui.kit.Overlay;
 import app.matinee.ui.kit.SystemBrowser;
+import app.matinee.ui.kit.print.FxPrinting;
+import app.matinee.ui.kit.print.Printing;
 import javafx.stage.Stage;
 
 /// The desktop the program runs on.
@@ -15,6 +17,11 @@ record Desktop(Stage stage) implements Surroundings {
     @Override
     public Dialogs dialogs(Overlay overlay, Texts texts) {
         return new FxDialogs(() -> stage, overlay, texts);
+    }
+
+    @Override
+    public Printing printing(Overlay overlay, Dialogs dialogs, Texts texts) {
+        return new FxPrinting(() -> stage, dialogs, texts);
     }
 
     @Override

@@ -27,7 +27,8 @@ final class DiaryWiring {
                         app.posters(),
                         images,
                         app.clock(),
-                        door::open);
+                        door::open,
+                        app.printing());
         this.quickLog = new QuickLog(parts, app.dialogs());
     }
 

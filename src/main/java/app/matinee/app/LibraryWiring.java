@@ -37,7 +37,8 @@ record LibraryWiring(
                         app.dialogs(),
                         new Clipboards(),
                         exports,
-                        new NameSheet(app.dialogs(), app.texts()));
+                        new NameSheet(app.dialogs(), app.texts()),
+                        app.printing());
         Known known = new Known(mirror, app.jobs(), app.texts());
         views.add(
                         LibraryController.class,

@@ -28,6 +28,8 @@ record ListsWiring(
                                         app.dialogs(),
                                         new Clipboards(),
                                         door::open,
+                                        app.settings(),
+                                        app.printing(),
                                         app.texts()),
                                 new ListTravel(
                                         mirror,

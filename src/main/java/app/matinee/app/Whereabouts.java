@@ -26,7 +26,7 @@ record Whereabouts(Wiring app) {
         if (folder.equals(known.last())) {
             Long film = journal.mirror().openFilm().wantedProperty().get();
             LeftAt left =
-                    new LeftAt(
+                    known.left().at(
                             journal.navigation().placeProperty().get(),
                             film == null ? 0 : film,
                             journal.mirror().requests().tabProperty().get());

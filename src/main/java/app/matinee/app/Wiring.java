@@ -13,6 +13,7 @@ import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.Overlay;
 import app.matinee.ui.kit.Views;
 import app.matinee.ui.kit.poster.PosterPainter;
+import app.matinee.ui.kit.print.Printing;
 import app.matinee.ui.theme.Theme;
 import app.matinee.ui.welcome.WelcomeController;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public final class Wiring {
     private final LiveSettings settings;
     private final Theme theme = new Theme();
     private final Browser browser;
+    private final Printing printing;
     private final Speller speller;
     private final PosterPainter posters = new PosterPainter();
 
@@ -46,6 +48,7 @@ public final class Wiring {
         this.jobs = new FxJobs(failures);
         this.settings = new LiveSettings(beginning.file(), beginning.settings(), jobs);
         this.browser = surroundings.browser(jobs);
+        this.printing = surroundings.printing(overlay, dialogs, texts);
         this.speller =
                 new Speller(
                         Dictionaries.ofSystem(folders.home()),
@@ -88,6 +91,10 @@ public final class Wiring {
 
     public Browser browser() {
         return browser;
+    }
+
+    public Printing printing() {
+        return printing;
     }
 
     public Speller speller() {

@@ -43,7 +43,7 @@ class KnownJournalsTest {
 
     @Test
     void remembersWhereOneWasInTheLastJournalOnly() {
-        LeftAt left = new LeftAt("watchlist", 7, "awards");
+        LeftAt left = LeftAt.START.at("watchlist", 7, "awards");
         KnownJournals known = KnownJournals.NONE.opened(Path.of("/a")).withLeft(left);
 
         assertThat(known.opened(Path.of("/a")).left()).isEqualTo(left);

@@ -9,6 +9,8 @@ import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.FileQuestion;
 import app.matinee.ui.kit.FxDialogs;
 import app.matinee.ui.kit.Overlay;
+import app.matinee.ui.kit.print.Printing;
+import app.matinee.ui.kit.print.Printout;
 import app.matinee.ui.kit.Sheet;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -24,6 +26,7 @@ public final class TestSurroundings implements Surroundings {
 
     private final Deque<Path> answers = new ArrayDeque<>();
     private final List<String> opened = new ArrayList<>();
+    private final List<Printout> printed = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
 
     /// The next chooser gives this file or folder.
@@ -39,6 +42,16 @@ public final class TestSurroundings implements Surroundings {
     /// The failures the user was told of, in order.
     public List<Throwable> failures() {
         return failures;
+    }
+
+    /// What was to be printed, in order.
+    public List<Printout> printed() {
+        return printed;
+    }
+
+    @Override
+    public Printing printing(Overlay overlay, Dialogs dialogs, Texts texts) {
+        return printed::add;
     }
 
     @Override

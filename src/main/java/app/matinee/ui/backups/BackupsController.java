@@ -1,5 +1,7 @@
 package app.matinee.ui.backups;
 
+import app.matinee.ui.kit.list.ListHabits;
+import app.matinee.ui.kit.list.CopiedLine;
 import app.matinee.backup.BackupFailed;
 import app.matinee.backup.Backups.Listed;
 import app.matinee.text.Texts;
@@ -73,6 +75,9 @@ public final class BackupsController implements Page {
     private void initialize() {
         actions.forEach(action -> tools.getChildren().add(small(action.button())));
         list.setCellFactory(_ -> new SnapshotCell(words));
+        ListHabits.on(list, each -> words.time(each.snapshot()))
+                .copying(each -> CopiedLine.of(words.time(each.snapshot()), ""))
+                .menu(texts, actions);
         list.setPlaceholder(placeholder());
         inside.setContent(look);
         said.managedProperty().bind(said.textProperty().isNotEmpty());

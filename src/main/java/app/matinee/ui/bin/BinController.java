@@ -1,5 +1,7 @@
 package app.matinee.ui.bin;
 
+import app.matinee.ui.kit.list.ListHabits;
+import app.matinee.ui.kit.list.CopiedLine;
 import app.matinee.job.Jobs;
 import app.matinee.model.BinEntry;
 import app.matinee.model.BroughtBack;
@@ -56,6 +58,9 @@ public final class BinController implements Page {
                 bringBack();
             }
         });
+        ListHabits.on(list, words::title)
+                .copying(entry -> CopiedLine.of(words.title(entry), words.kind(entry)))
+                .menu(texts, List.of(bringBackAction()));
         var button = bringBackAction().button();
         button.getStyleClass().add("small");
         tools.getChildren().add(button);

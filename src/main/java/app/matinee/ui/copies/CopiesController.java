@@ -1,5 +1,8 @@
 package app.matinee.ui.copies;
 
+import java.util.stream.Stream;
+import app.matinee.ui.kit.list.ListHabits;
+import app.matinee.ui.kit.list.CopiedLine;
 import app.matinee.model.OwnedCopy;
 import app.matinee.text.Say;
 import app.matinee.text.Texts;
@@ -95,6 +98,11 @@ public final class CopiesController implements Page {
                         item("copies.menu.back", Icon.HOME, () -> chosen(model::bringBack)),
                         item("copies.menu.edit", Icon.PENCIL, () -> chosen(sheets::edit)),
                         item("copies.menu.remove", Icon.DELETE, () -> chosen(model::remove))));
+        ListHabits.withoutLetters(list)
+                .copying(this::copied)
+                .menu(texts, List.of())
+                .remembering(
+                        "copies", row -> String.valueOf(row.copy().id()), parts.settings());
         BarcodeScan.in(root, this::scanned);
         model.shownProperty().subscribe(this::show);
         model.allProperty().subscribe(_ -> show(model.shownProperty().get()));
@@ -142,7 +150,9 @@ public final class CopiesController implements Page {
                         .collect(Collectors.toSet());
         int top = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(rows);
-        choose(kept);
+        if (!kept.isEmpty()) {
+            choose(kept);
+        }
         if (list.getSelectionModel().isEmpty() && !rows.isEmpty()) {
             list.getSelectionModel().select(Math.clamp(top, 0, rows.size() - 1));
         }
@@ -161,6 +171,14 @@ public final class CopiesController implements Page {
                                 say.number(all.size()),
                                 model.lent(),
                                 model.overdue()));
+    }
+
+    private CopiedLine copied(CopyRow row) {
+        String what =
+                Stream.of(row.copy().medium(), row.copy().edition(), row.copy().place())
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining(", "));
+        return CopiedLine.of(row.film()).withAfter(what);
     }
 
     private void choose(Set<Long> copies) {

@@ -1,5 +1,6 @@
 package app.matinee.ui.diary;
 
+import app.matinee.model.DiaryEntry;
 import app.matinee.model.Diary;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.PartialDate;
@@ -156,6 +157,8 @@ public final class DiaryController implements Page {
                 ActionItem.of(texts, "diary.action.inbox", () -> inbox.get().open())
                         .withIcon(Icon.PASTE::node)
                         .withKeys("Shortcut+Shift+I"),
+                ActionItem.of(texts, "diary.action.print", this::print)
+                        .withKeys("Shortcut+P"),
                 ActionItem.of(texts, "diary.action.move", this::move)
                         .withIcon(Icon.PENCIL::node)
                         .withKeys("Shortcut+D"));
@@ -328,6 +331,14 @@ public final class DiaryController implements Page {
                     texts.get("diary.move.text"),
                     list.date(),
                     date -> acts.move(chosen, date));
+        }
+    }
+
+    /// The month of the chosen viewing, in the order of its days.
+    private void print() {
+        List<DiaryEntry> month = list.month();
+        if (!month.isEmpty()) {
+            parts.printing().print(new MonthPrintout(parts).of(month.reversed()));
         }
     }
 

@@ -15,6 +15,8 @@ import app.matinee.ui.kit.Navigation;
 import app.matinee.ui.kit.Page;
 import app.matinee.ui.kit.SearchField;
 import app.matinee.ui.kit.SegmentedControl;
+import app.matinee.ui.kit.list.CopiedLine;
+import app.matinee.ui.kit.list.CopyKeys;
 import app.matinee.ui.library.choice.Condition;
 import app.matinee.ui.library.choice.Filter;
 import app.matinee.ui.library.choice.LibraryViewModel;
@@ -96,6 +98,8 @@ public final class LibraryController implements Page {
     private final EmptyStates empty;
     private final LibraryMemory memory;
     private final FilmFollower follower;
+    private final CopyKeys copying;
+    private final LibraryPrint print;
     private @Nullable ViewKeeping keeping;
 
     public LibraryController(
@@ -119,6 +123,12 @@ public final class LibraryController implements Page {
                         this::editSelected,
                         new ListsMenu(mirror.lists(), new ListVerbs(mirror), texts),
                         texts);
+        copying =
+                new CopyKeys(
+                        sheets.clipboards(),
+                        () -> model.selection().films().stream().map(CopiedLine::of).toList());
+        menu.also(copying.actions(texts));
+        print = new LibraryPrint(model, mirror, sheets.printing(), texts, settings);
         FilmMouse mouse = new FilmMouse(model, verbs, this::open, menu);
         FilmKeys keys = new FilmKeys(model, verbs, this::open);
         wall = new PosterWall(model, keys, mouse, parts);
@@ -172,6 +182,10 @@ public final class LibraryController implements Page {
                 ActionItem.of(texts, "library.action.export", this::export)
                         .withIcon(Icon.EXPORT::node)
                         .withKeys("Shortcut+Shift+E"),
+                ActionItem.of(texts, "library.action.print", print::films)
+                        .withKeys("Shortcut+P"),
+                ActionItem.of(texts, "library.action.printFilm", print::film)
+                        .withKeys("Shortcut+Alt+P"),
                 ActionItem.of(texts, "library.action.wall", () -> shape.setValue(LibraryShape.WALL))
                         .withIcon(Icon.WALL::node)
                         .withKeys("Shortcut+Shift+P"),
@@ -216,6 +230,8 @@ public final class LibraryController implements Page {
         watch.prepare(choose, sheets.dialogs(), () -> open(true));
         tools();
         shape.valueProperty().subscribe(this::showShape);
+        copying.on(wall);
+        copying.on(table);
         memory.start(shape, host.split());
         keepViews();
         follower.start();

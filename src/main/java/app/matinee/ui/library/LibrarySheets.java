@@ -6,6 +6,7 @@ import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.NameSheet;
 import app.matinee.ui.kit.View;
 import app.matinee.ui.kit.Views;
+import app.matinee.ui.kit.print.Printing;
 import app.matinee.ui.library.bulk.BulkController;
 import app.matinee.ui.library.entry.EntryController;
 import app.matinee.ui.library.entry.PasteController;
@@ -20,18 +21,21 @@ public final class LibrarySheets {
     private final Clipboards clipboards;
     private final FilmsExport exports;
     private final NameSheet names;
+    private final Printing printing;
 
     public LibrarySheets(
             Views views,
             Dialogs dialogs,
             Clipboards clipboards,
             FilmsExport exports,
-            NameSheet names) {
+            NameSheet names,
+            Printing printing) {
         this.views = views;
         this.dialogs = dialogs;
         this.clipboards = clipboards;
         this.exports = exports;
         this.names = names;
+        this.printing = printing;
     }
 
     /// Asks for the name of a view.
@@ -42,6 +46,14 @@ public final class LibrarySheets {
     /// What lays sheets over the window.
     Dialogs dialogs() {
         return dialogs;
+    }
+
+    Printing printing() {
+        return printing;
+    }
+
+    Clipboards clipboards() {
+        return clipboards;
     }
 
     /// Opens the entry of new films.

@@ -36,6 +36,7 @@ final class ViewKeeping {
     private final Button button = new Button();
     private OptionalLong open = OptionalLong.empty();
     private boolean changing;
+    private boolean awaited;
 
     ViewKeeping(
             LibraryViewModel model,
@@ -67,13 +68,23 @@ final class ViewKeeping {
         model.filterProperty().subscribe(this::changed);
         model.sortProperty().subscribe(this::changed);
         shape.valueProperty().subscribe(this::changed);
-        views.all().addListener((ListChangeListener<SavedView>) _ -> changed());
+        views.all().addListener((ListChangeListener<SavedView>) _ -> viewsChanged());
     }
 
     /// Stands at a place; shows what a view shows, if it is one.
     void stand(String place) {
         open = Navigation.viewOf(place);
-        opened().ifPresent(this::show);
+        awaited = open.isPresent();
+        viewsChanged();
+    }
+
+    /// The view that was open when the program was left is read a moment after the window opens.
+    private void viewsChanged() {
+        SavedView view = opened().orElse(null);
+        if (awaited && view != null) {
+            awaited = false;
+            show(view);
+        }
         changed();
     }
 

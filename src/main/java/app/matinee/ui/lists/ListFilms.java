@@ -1,5 +1,7 @@
 package app.matinee.ui.lists;
 
+import app.matinee.ui.kit.list.ListHabits;
+import app.matinee.ui.kit.list.CopiedLine;
 import app.matinee.model.FilmList;
 import app.matinee.model.ListItem;
 import app.matinee.text.Texts;
@@ -43,6 +45,9 @@ final class ListFilms {
         ContextMenu menu = new ContextMenu();
         actions(parts.texts()).forEach(action -> menu.getItems().add(action.menuItem()));
         view.setContextMenu(menu);
+        ListHabits.on(view, line -> line.film() == null ? "" : line.film().title())
+                .copying(ListFilms::copied)
+                .menu(parts.texts(), List.of());
     }
 
     ListView<ListedFilm> view() {
@@ -111,6 +116,13 @@ final class ListFilms {
 
     private void askPlace() {
         placePop.show(view, list.items().size(), place -> move(place - 1));
+    }
+
+    private static CopiedLine copied(ListedFilm line) {
+        CopiedLine copied =
+                line.film() == null ? CopiedLine.of("", "") : CopiedLine.of(line.film());
+        return copied.withBefore(line.ranked() ? line.place() + "." : "")
+                .withAfter(line.item().note());
     }
 
     private void select(Set<Long> films) {

@@ -1,5 +1,7 @@
 package app.matinee.ui.lists;
 
+import app.matinee.ui.kit.print.Printing;
+import app.matinee.ui.kit.LiveSettings;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Clipboards;
 import app.matinee.ui.kit.Dialogs;
@@ -22,4 +24,6 @@ public record ListParts(
         Dialogs dialogs,
         Clipboards clipboards,
         LongConsumer door,
+        LiveSettings settings,
+        Printing printing,
         Texts texts) {}

@@ -1,5 +1,6 @@
 package app.matinee.ui.lists;
 
+import app.matinee.ui.kit.list.ListHabits;
 import app.matinee.model.FilmList;
 import app.matinee.model.ListItem;
 import app.matinee.model.SavedView;
@@ -32,7 +33,7 @@ import javafx.scene.layout.StackPane;
 public final class ListsController implements Page {
 
     /// How many of the actions are about lists, not about films on them.
-    private static final int OF_LISTS = 10;
+    private static final int OF_LISTS = 11;
 
     private final ListParts parts;
     private final ListTravel travel;
@@ -67,6 +68,9 @@ public final class ListsController implements Page {
         names.setCellFactory(_ -> new ListNameCell(texts, progress));
         names.getSelectionModel().selectedItemProperty().subscribe((_, list) -> choose(list));
         names.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        ListHabits.on(names, FilmList::name)
+                .menu(texts, actions().stream().limit(OF_LISTS).skip(1).toList())
+                .remembering("lists", list -> String.valueOf(list.id()), parts.settings());
         fresh.setOnAction(_ -> make());
         pane.more().setOnShowing(_ -> fillMenu());
         pane.more().getItems().setAll(new MenuItem());
@@ -136,6 +140,10 @@ public final class ListsController implements Page {
         actions.add(
                 ActionItem.of(texts, "lists.import", travel::bringIn).withIcon(Icon.IMPORT::node));
         actions.add(
+                ActionItem.of(texts, "lists.print", this::print)
+                        .withKeys("Shortcut+P")
+                        .enabledWhen(chosen));
+        actions.add(
                 ActionItem.of(texts, "lists.delete", this::delete)
                         .withIcon(Icon.DELETE::node)
                         .enabledWhen(chosen));
@@ -170,10 +178,12 @@ public final class ListsController implements Page {
     /// Shows the lists as they are now; the one that was chosen stays chosen.
     private void show() {
         List<FilmList> all = List.copyOf(parts.lists().all());
-        long keep = wanted != 0 ? wanted : chosen().map(FilmList::id).orElse(0L);
+        long before = wanted != 0 ? wanted : chosen().map(FilmList::id).orElse(0L);
         if (!all.equals(names.getItems())) {
             names.getItems().setAll(all);
         }
+        // What was chosen when the program was left is chosen again by now.
+        long keep = before != 0 ? before : chosen().map(FilmList::id).orElse(0L);
         status.set(texts.get("lists.status", all.size()));
         Optional<FilmList> kept = all.stream().filter(list -> list.id() == keep).findFirst();
         FilmList now = kept.orElse(all.isEmpty() ? null : all.getFirst());
@@ -280,6 +290,10 @@ public final class ListsController implements Page {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private void print() {
+        chosen().ifPresent(list -> parts.printing().print(new ListPrintout(parts).of(list)));
     }
 
     private void fillMenu() {

@@ -44,7 +44,10 @@ final class RailViews {
 
     void showIn(ScrollPane pane, VBox box) {
         pane.setFocusTraversable(false);
-        views.all().addListener((ListChangeListener<SavedView>) _ -> fill(box));
+        views.all().addListener((ListChangeListener<SavedView>) _ -> {
+            fill(box);
+            leaveWhatIsGone();
+        });
         views.counts().addListener((MapChangeListener<Long, Integer>) _ -> count());
         fill(box);
     }
@@ -76,7 +79,6 @@ final class RailViews {
         box.getChildren().setAll(items);
         count();
         mark();
-        leaveWhatIsGone();
     }
 
     private RailItem item(SavedView view) {

@@ -1,5 +1,7 @@
 package app.matinee.ui.transfer;
 
+import app.matinee.ui.kit.list.ListHabits;
+import app.matinee.ui.kit.list.CopiedLine;
 import app.matinee.incoming.Outcome;
 import app.matinee.library.imports.Counts;
 import app.matinee.library.imports.ImportPlan;
@@ -63,6 +65,9 @@ public final class PreviewController {
         rows.setCellFactory(_ ->
                 new PlannedRowCell(
                         words, fresh, () -> shownFile == null ? null : shownFile.batch()));
+        ListHabits.withoutLetters(rows)
+                .copying(row -> CopiedLine.of(row.about(), row.source().file()))
+                .menu(texts, List.of());
         rows.setPlaceholder(new Label(texts.get("transfer.rows.none")));
         rows.getSelectionModel().selectedItemProperty().subscribe(this::settle);
         rows.setOnKeyPressed(settlingPane::pressed);

@@ -1,5 +1,7 @@
 package app.matinee.ui.transfer;
 
+import app.matinee.ui.kit.list.ListHabits;
+import app.matinee.ui.kit.list.CopiedLine;
 import app.matinee.library.imports.ImportReport;
 import app.matinee.library.imports.PastImport;
 import app.matinee.text.Texts;
@@ -47,6 +49,9 @@ public final class ReportController {
     private void initialize() {
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         rows.setCellFactory(_ -> new ReportRowCell(words));
+        ListHabits.on(rows, ImportReport.Row::reason)
+                .copying(row -> CopiedLine.of(row.file() + ":" + row.row(), row.reason()))
+                .menu(texts, List.of());
         rows.setPlaceholder(new Label(texts.get("transfer.report.plain")));
         model.stageProperty().subscribe(this::show);
         model.past().addListener((ListChangeListener<PastImport>) _ -> offerTakingBack());

@@ -1,5 +1,7 @@
 package app.matinee.ui.desk.board;
 
+import app.matinee.ui.kit.list.ListHabits;
+import app.matinee.ui.kit.list.CopiedLine;
 import app.matinee.model.WritingState;
 import app.matinee.model.WritingSummary;
 import app.matinee.text.Say;
@@ -38,6 +40,8 @@ final class BoardColumn extends VBox {
         list.getStyleClass().add("board-list");
         list.setId("board-" + state.code());
         list.setAccessibleText(words);
+        ListHabits.on(list, WritingSummary::title)
+                .copying(piece -> CopiedLine.of(piece.title(), words));
         Label none = new Label(texts.get("desk.none." + state.code()));
         none.getStyleClass().addAll("caption", "hint");
         none.setWrapText(true);

@@ -1,5 +1,9 @@
 package app.matinee.ui.diary.line;
 
+import java.util.stream.IntStream;
+import app.matinee.model.DiaryMonth;
+import app.matinee.ui.kit.list.ListHabits;
+import app.matinee.ui.kit.list.CopiedLine;
 import app.matinee.model.Diary;
 import app.matinee.model.DiaryEntry;
 import app.matinee.model.FilmSummary;
@@ -47,6 +51,7 @@ public final class DiaryList extends StackPane {
     private final ViewingDrag drag = new ViewingDrag();
     private final ViewingDetails details;
     private final ListView<DiaryRow> list = new ListView<>();
+    private final ListHabits<DiaryRow> habits;
     private Diary diary = Diary.EMPTY;
     private DiaryRows rows = new DiaryRows(Diary.EMPTY);
     private Consumer<@Nullable PartialDate> moved = _ -> {};
@@ -73,6 +78,11 @@ public final class DiaryList extends StackPane {
                         item("diary.menu.rewatch", Icon.REWATCH, this::rewatch),
                         item("diary.menu.move", Icon.DATE, redate),
                         item("diary.menu.delete", Icon.DELETE, () -> acts.delete(chosen()))));
+        habits =
+                ListHabits.on(list, this::sortKey)
+                        .copying(this::copied)
+                        .menu(parts.texts(), List.of())
+                        .remembering("diary", DiaryList::key, parts.settings());
         list.sceneProperty().subscribe(_ -> text.applyCss());
         list.getSelectionModel()
                 .selectedIndexProperty()
@@ -151,6 +161,42 @@ public final class DiaryList extends StackPane {
         return entries().stream().findFirst().map(DiaryEntry::date).orElse(null);
     }
 
+    /// The month of the chosen line, the latest where none is chosen; empty without a viewing.
+    public List<DiaryEntry> month() {
+        if (diary.size() == 0) {
+            return List.of();
+        }
+        int row = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        DiaryMonth month = diary.months().get(rows.monthAt(row));
+        return IntStream.range(month.from(), month.to()).mapToObj(diary::entry).toList();
+    }
+
+    private List<CopiedLine> copied() {
+        return entries().stream()
+                .flatMap(entry ->
+                        parts.mirror().films().find(entry.film()).stream()
+                                .map(film -> copied(entry, film)))
+                .toList();
+    }
+
+    private static CopiedLine copied(DiaryEntry entry, FilmSummary film) {
+        PartialDate date = entry.date();
+        return CopiedLine.of(film)
+                .withBefore(date == null ? "" : date.iso())
+                .withRating(entry.rating());
+    }
+
+    /// What a line is found by: the title of its film, folded already.
+    private String sortKey(DiaryRow row) {
+        return row instanceof DiaryRow.Seen(var entry, _)
+                ? parts.mirror().films().find(entry.film()).map(FilmSummary::sortKey).orElse("")
+                : "";
+    }
+
+    private static String key(DiaryRow row) {
+        return row instanceof DiaryRow.Seen(var entry, _) ? String.valueOf(entry.viewing()) : "";
+    }
+
     private List<DiaryEntry> entries() {
         return list.getSelectionModel().getSelectedItems().stream()
                 .flatMap(row ->
@@ -224,7 +270,12 @@ public final class DiaryList extends StackPane {
         switch (event.getCode()) {
             case ENTER -> open();
             case DELETE, BACK_SPACE -> acts.delete(chosen());
-            case R -> rewatch();
+            case R -> {
+                if (habits.letters().isTyping()) {
+                    return;
+                }
+                rewatch();
+            }
             case DIGIT1, NUMPAD1 -> rate(2);
             case DIGIT2, NUMPAD2 -> rate(4);
             case DIGIT3, NUMPAD3 -> rate(6);

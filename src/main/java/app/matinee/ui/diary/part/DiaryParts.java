@@ -6,6 +6,7 @@ import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.PictureImages;
 import app.matinee.ui.kit.poster.PosterPainter;
 import app.matinee.ui.mirror.Mirror;
+import app.matinee.ui.kit.print.Printing;
 import java.time.Clock;
 import java.util.function.LongConsumer;
 
@@ -21,4 +22,5 @@ public record DiaryParts(
         PosterPainter painter,
         PictureImages pictures,
         Clock clock,
-        LongConsumer door) {}
+        LongConsumer door,
+        Printing printing) {}

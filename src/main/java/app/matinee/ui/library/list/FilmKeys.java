@@ -2,29 +2,22 @@ package app.matinee.ui.library.list;
 
 import app.matinee.model.FilmSummary;
 import app.matinee.model.Rating;
-import app.matinee.model.TextFold;
-import app.matinee.ui.kit.Debounce;
+import app.matinee.ui.kit.list.LetterJump;
 import app.matinee.ui.library.choice.FilmSelection;
 import app.matinee.ui.library.choice.LibraryViewModel;
 import app.matinee.ui.mirror.FilmVerbs;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 
 /// The keys of a list of films: arrows, pages and ends move, with Shift they extend; letters go to
 /// a title; digits rate.
 public final class FilmKeys {
 
-    private static final Duration TYPED_TOGETHER = Duration.millis(900);
-
     private final LibraryViewModel model;
     private final FilmSelection selection;
     private final FilmVerbs verbs;
     private final FilmDoor door;
-    private final Debounce forget = new Debounce(TYPED_TOGETHER, () -> typed().setLength(0));
-    private final StringBuilder typed = new StringBuilder();
 
     public FilmKeys(LibraryViewModel model, FilmVerbs verbs, FilmDoor door) {
         this.model = model;
@@ -35,22 +28,19 @@ public final class FilmKeys {
 
     /// Gives a node the keys; it gets them before its own.
     public void install(Node node, FilmList list) {
-        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, list));
-        node.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event, list));
+        LetterJump letters = new LetterJump(new Titles(list));
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, list, letters));
+        node.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event, letters));
     }
 
-    private StringBuilder typed() {
-        return typed;
-    }
-
-    private void pressed(KeyEvent event, FilmList list) {
-        if (event.isAltDown() || event.isMetaDown() || !act(event, list)) {
+    private void pressed(KeyEvent event, FilmList list, LetterJump letters) {
+        if (event.isAltDown() || event.isMetaDown() || !act(event, list, letters)) {
             return;
         }
         event.consume();
     }
 
-    private boolean act(KeyEvent event, FilmList list) {
+    private boolean act(KeyEvent event, FilmList list, LetterJump letters) {
         int row = list.perRow();
         int last = model.shown().size() - 1;
         return switch (event.getCode()) {
@@ -62,11 +52,11 @@ public final class FilmKeys {
             case PAGE_DOWN -> move(row * list.rowsInView(), event, list);
             case HOME -> go(0, event, list);
             case END -> go(last, event, list);
-            default -> command(event);
+            default -> command(event, letters);
         };
     }
 
-    private boolean command(KeyEvent event) {
+    private boolean command(KeyEvent event, LetterJump letters) {
         if (event.isShortcutDown()) {
             if (event.getCode() == KeyCode.A) {
                 selection.selectAll();
@@ -77,7 +67,7 @@ public final class FilmKeys {
         switch (event.getCode()) {
             case ENTER -> door.open(true);
             case SPACE -> {
-                if (!typed.isEmpty()) {
+                if (letters.isTyping()) {
                     return false;
                 }
                 door.open(false);
@@ -119,22 +109,14 @@ public final class FilmKeys {
         return true;
     }
 
-    private void typed(KeyEvent event, FilmList list) {
-        String text = event.getCharacter();
-        if (event.isShortcutDown() || event.isAltDown() || text.isEmpty() || text.charAt(0) < ' ') {
-            return;
-        }
-        if (typed.isEmpty() && rates(text)) {
+    /// Digits rate, unless they belong to a title being typed.
+    private void typed(KeyEvent event, LetterJump letters) {
+        boolean command = event.isShortcutDown() || event.isAltDown();
+        if (!command && !letters.isTyping() && rates(event.getCharacter())) {
             event.consume();
             return;
         }
-        if (typed.isEmpty() && text.isBlank()) {
-            return;
-        }
-        typed.append(text);
-        forget.call();
-        jump(TextFold.fold(typed.toString()), list);
-        event.consume();
+        letters.typed(event);
     }
 
     private boolean rates(String key) {
@@ -158,21 +140,35 @@ public final class FilmKeys {
         verbs.rate(selection.ids(), halves == 0 ? null : Rating.ofHalfStars(halves));
     }
 
-    private void jump(String prefix, FilmList list) {
-        List<FilmSummary> films = model.shown();
-        if (prefix.isEmpty() || films.isEmpty()) {
-            return;
+    /// The titles one goes through by letters.
+    private final class Titles implements LetterJump.Lines {
+
+        private final FilmList list;
+
+        Titles(FilmList list) {
+            this.list = list;
         }
-        int start = Math.max(0, selection.leadIndex());
-        for (int i = 0; i < films.size(); i++) {
-            // A first letter goes on to the next film; more letters may stay where they are.
-            int index = (start + i + (typed.length() == 1 ? 1 : 0)) % films.size();
-            FilmSummary film = films.get(index);
-            if (film.sortKey().startsWith(prefix) || film.folded().startsWith(prefix)) {
-                selection.select(index);
-                list.reveal(index);
-                return;
-            }
+
+        @Override
+        public int count() {
+            return model.shown().size();
+        }
+
+        @Override
+        public int chosen() {
+            return selection.leadIndex();
+        }
+
+        @Override
+        public boolean begins(int line, String folded) {
+            FilmSummary film = model.shown().get(line);
+            return film.sortKey().startsWith(folded) || film.folded().startsWith(folded);
+        }
+
+        @Override
+        public void choose(int line) {
+            selection.select(line);
+            list.reveal(line);
         }
     }
 }

@@ -4,9 +4,11 @@ import app.matinee.model.FilmFlags;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.Rating;
 import app.matinee.text.Texts;
+import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.library.choice.FilmSelection;
 import app.matinee.ui.mirror.FilmVerbs;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -28,6 +30,7 @@ public final class FilmMenu {
     private final ListsMenu lists;
     private final Texts texts;
     private final ContextMenu menu = new ContextMenu();
+    private List<ActionItem> others = List.of();
 
     /// @param editSelected opens what changes many films at once
     public FilmMenu(
@@ -43,6 +46,11 @@ public final class FilmMenu {
         this.editSelected = editSelected;
         this.lists = lists;
         this.texts = texts;
+    }
+
+    /// Adds commands of the whole library, such as copying.
+    public void also(List<ActionItem> actions) {
+        others = List.copyOf(actions);
     }
 
     void show(Node over, double screenX, double screenY) {
@@ -94,8 +102,10 @@ public final class FilmMenu {
                                     () -> verbs.catalogue(selection.ids(), true)));
         }
         menu.getItems()
+                .addAll(lists.of(selection.ids()), new SeparatorMenuItem());
+        others.forEach(action -> menu.getItems().add(action.menuItem()));
+        menu.getItems()
                 .addAll(
-                        lists.of(selection.ids()),
                         new SeparatorMenuItem(),
                         item(
                                 texts.get("library.menu.delete", selection.count()),

@@ -1,0 +1,4 @@
+@NullMarked
+package app.matinee.ui.kit.list;
+
+import org.jspecify.annotations.NullMarked;
