@@ -83,6 +83,7 @@ public final class DiaryList extends StackPane {
                         .copying(this::copied)
                         .menu(parts.texts(), List.of())
                         .remembering("diary", DiaryList::key, parts.settings());
+        habits.letters().except("0123456789rR");
         list.sceneProperty().subscribe(_ -> text.applyCss());
         list.getSelectionModel()
                 .selectedIndexProperty()

@@ -16,6 +16,7 @@ public final class LetterJump {
     private final Lines lines;
     private final Debounce forget = new Debounce(TYPED_TOGETHER, this::forget);
     private final StringBuilder typed = new StringBuilder();
+    private String commands = "";
 
     public LetterJump(Lines lines) {
         this.lines = lines;
@@ -43,6 +44,11 @@ public final class LetterJump {
         node.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
+    /// Says which keys are commands of the list, with which no title can begin.
+    public void except(String keys) {
+        commands = keys;
+    }
+
     /// Whether letters are being typed that belong together: digits and spaces are among them then,
     /// and no commands.
     public boolean isTyping() {
@@ -57,7 +63,7 @@ public final class LetterJump {
         if (command || text.isEmpty() || text.charAt(0) < ' ' || text.charAt(0) == DELETE) {
             return;
         }
-        if (typed.isEmpty() && text.isBlank()) {
+        if (typed.isEmpty() && (text.isBlank() || commands.contains(text))) {
             return;
         }
         typed.append(text);

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
-import javafx.stage.PopupWindow;
 import javafx.util.Duration;
 
 /// Completes the query in the search field. The keyboard stays in the field: down and up choose,
@@ -56,7 +55,6 @@ public final class QueryCompletion {
                         Objects.requireNonNull(QueryCompletion.class.getResource("query.css"))
                                 .toExternalForm());
         popup.getContent().add(card);
-        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
     }
