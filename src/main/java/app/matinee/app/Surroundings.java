@@ -7,7 +7,8 @@ import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.Overlay;
 import app.matinee.ui.kit.print.Printing;
 
-/// What lies outside the program. A seam: tests have no choosers and no printers, and must not start a browser.
+/// What lies outside the program. A seam: tests have no choosers and no printers, and must not
+/// start a browser.
 public interface Surroundings {
 
     Dialogs dialogs(Overlay overlay, Texts texts);

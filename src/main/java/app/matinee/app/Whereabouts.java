@@ -26,10 +26,11 @@ record Whereabouts(Wiring app) {
         if (folder.equals(known.last())) {
             Long film = journal.mirror().openFilm().wantedProperty().get();
             LeftAt left =
-                    known.left().at(
-                            journal.navigation().placeProperty().get(),
-                            film == null ? 0 : film,
-                            journal.mirror().requests().tabProperty().get());
+                    known.left()
+                            .at(
+                                    journal.navigation().placeProperty().get(),
+                                    film == null ? 0 : film,
+                                    journal.mirror().requests().tabProperty().get());
             app.settings().change(s -> s.withJournals(s.journals().withLeft(left)));
         }
     }

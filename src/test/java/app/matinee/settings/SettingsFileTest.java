@@ -42,11 +42,10 @@ class SettingsFileTest {
                         .withJournals(
                                 KnownJournals.NONE
                                         .opened(folder.resolve("ein Ordner ü"))
-                                        .withLeft(LeftAt.START
+                                        .withLeft(
+                                                LeftAt.START
                                                         .at("watchlist", 12, "awards")
-                                                        .withRow(
-                                                                "lists",
-                                                                new RowPlace("7", "3"))))
+                                                        .withRow("lists", new RowPlace("7", "3"))))
                         .withWindow(new WindowPlace(10, 20, 1000, 700, true, 0.3))
                         .withLibrary(
                                 LibraryLook.DEFAULT

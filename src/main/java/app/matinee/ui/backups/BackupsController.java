@@ -1,7 +1,5 @@
 package app.matinee.ui.backups;
 
-import app.matinee.ui.kit.list.ListHabits;
-import app.matinee.ui.kit.list.CopiedLine;
 import app.matinee.backup.BackupFailed;
 import app.matinee.backup.Backups.Listed;
 import app.matinee.text.Texts;
@@ -14,6 +12,8 @@ import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.JournalDoor;
 import app.matinee.ui.kit.JournalDoor.Wish;
 import app.matinee.ui.kit.Page;
+import app.matinee.ui.kit.list.CopiedLine;
+import app.matinee.ui.kit.list.ListHabits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,5 @@
 package app.matinee.ui.bin;
 
-import app.matinee.ui.kit.list.ListHabits;
-import app.matinee.ui.kit.list.CopiedLine;
 import app.matinee.job.Jobs;
 import app.matinee.model.BinEntry;
 import app.matinee.model.BroughtBack;
@@ -11,6 +9,8 @@ import app.matinee.ui.kit.DateText;
 import app.matinee.ui.kit.EmptyState;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.Page;
+import app.matinee.ui.kit.list.CopiedLine;
+import app.matinee.ui.kit.list.ListHabits;
 import app.matinee.ui.mirror.Mirror;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,5 @@
 package app.matinee.ui.copies;
 
-import java.util.stream.Stream;
-import app.matinee.ui.kit.list.ListHabits;
-import app.matinee.ui.kit.list.CopiedLine;
 import app.matinee.model.OwnedCopy;
 import app.matinee.text.Say;
 import app.matinee.text.Texts;
@@ -15,11 +12,14 @@ import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.Page;
 import app.matinee.ui.kit.SearchField;
 import app.matinee.ui.kit.SegmentedControl;
+import app.matinee.ui.kit.list.CopiedLine;
+import app.matinee.ui.kit.list.ListHabits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -101,8 +101,7 @@ public final class CopiesController implements Page {
         ListHabits.withoutLetters(list)
                 .copying(this::copied)
                 .menu(texts, List.of())
-                .remembering(
-                        "copies", row -> String.valueOf(row.copy().id()), parts.settings());
+                .remembering("copies", row -> String.valueOf(row.copy().id()), parts.settings());
         BarcodeScan.in(root, this::scanned);
         model.shownProperty().subscribe(this::show);
         model.allProperty().subscribe(_ -> show(model.shownProperty().get()));

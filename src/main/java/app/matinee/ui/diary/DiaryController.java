@@ -1,7 +1,7 @@
 package app.matinee.ui.diary;
 
-import app.matinee.model.DiaryEntry;
 import app.matinee.model.Diary;
+import app.matinee.model.DiaryEntry;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.PartialDate;
 import app.matinee.text.Say;
@@ -157,8 +157,7 @@ public final class DiaryController implements Page {
                 ActionItem.of(texts, "diary.action.inbox", () -> inbox.get().open())
                         .withIcon(Icon.PASTE::node)
                         .withKeys("Shortcut+Shift+I"),
-                ActionItem.of(texts, "diary.action.print", this::print)
-                        .withKeys("Shortcut+P"),
+                ActionItem.of(texts, "diary.action.print", this::print).withKeys("Shortcut+P"),
                 ActionItem.of(texts, "diary.action.move", this::move)
                         .withIcon(Icon.PENCIL::node)
                         .withKeys("Shortcut+D"));

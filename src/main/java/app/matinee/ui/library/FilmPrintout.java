@@ -81,8 +81,7 @@ record FilmPrintout(Texts texts, DateText dates) {
             parts.add(new Head(texts.get("print.film.won")));
         }
         for (Honour honour : won) {
-            parts.add(
-                    new Line("", honour.category().name(), honour.ceremony().name(), ""));
+            parts.add(new Line("", honour.category().name(), honour.ceremony().name(), ""));
         }
     }
 

@@ -29,7 +29,7 @@ import app.matinee.ui.library.list.FilmMenu;
 import app.matinee.ui.library.list.FilmMouse;
 import app.matinee.ui.library.list.ListsMenu;
 import app.matinee.ui.library.query.DoubtLine;
-import app.matinee.ui.library.query.QueryCompletion;
+import app.matinee.ui.library.query.QueryField;
 import app.matinee.ui.library.table.FilmColumns;
 import app.matinee.ui.library.table.FilmTable;
 import app.matinee.ui.library.wall.PosterWall;
@@ -182,8 +182,7 @@ public final class LibraryController implements Page {
                 ActionItem.of(texts, "library.action.export", this::export)
                         .withIcon(Icon.EXPORT::node)
                         .withKeys("Shortcut+Shift+E"),
-                ActionItem.of(texts, "library.action.print", print::films)
-                        .withKeys("Shortcut+P"),
+                ActionItem.of(texts, "library.action.print", print::films).withKeys("Shortcut+P"),
                 ActionItem.of(texts, "library.action.printFilm", print::film)
                         .withKeys("Shortcut+Alt+P"),
                 ActionItem.of(texts, "library.action.wall", () -> shape.setValue(LibraryShape.WALL))
@@ -232,6 +231,7 @@ public final class LibraryController implements Page {
         shape.valueProperty().subscribe(this::showShape);
         copying.on(wall);
         copying.on(table);
+        copying.on(watch.node());
         memory.start(shape, host.split());
         keepViews();
         follower.start();
@@ -269,26 +269,7 @@ public final class LibraryController implements Page {
         panel.managedProperty().bind(panel.visibleProperty());
         iconOf(add, Icon.ADD, texts.get("library.action.add") + "  Ctrl+N");
         add.setOnAction(_ -> sheets.add());
-        QueryCompletion.on(search, model, texts);
-        search.textProperty()
-                .subscribe(words ->
-                        model.filterProperty().set(model.filterProperty().get().withWords(words)));
-        model.filterProperty()
-                .subscribe(filter -> {
-                    if (!filter.words().equals(search.getText())) {
-                        search.setText(filter.words());
-                    }
-                });
-        search.field()
-                .addEventHandler(
-                        KeyEvent.KEY_PRESSED,
-                        event -> {
-                            boolean down = event.getCode() == KeyCode.DOWN;
-                            if (down || event.getCode() == KeyCode.ENTER) {
-                                toList();
-                                event.consume();
-                            }
-                        });
+        new QueryField(search, model, texts).start(this::toList);
     }
 
     private static void iconOf(Button button, Icon icon, String words) {

@@ -15,7 +15,6 @@ import app.matinee.ui.library.filter.FacetWords;
 import app.matinee.ui.mirror.Mirror;
 import app.matinee.ui.mirror.ViewVerbs;
 import app.matinee.ui.mirror.ViewsMirror;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.collections.ListChangeListener;
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// Keeps what the library shows as a saved view, and shows one again. It says in the mirror what is
 /// shown now, so that the rail can offer to keep it.
 final class ViewKeeping {
+
+    private static final String TABLE = "table";
+    private static final String WALL = "wall";
 
     private final LibraryViewModel model;
     private final SegmentedControl<LibraryShape> shape;
@@ -146,10 +148,7 @@ final class ViewKeeping {
         changing = true;
         model.filterProperty().set(Filter.NONE.withWords(view.query()));
         model.sortProperty().set(FilmSort.of(view.sort(), view.ascending()));
-        shape.setValue(
-                view.shape().equals(code(LibraryShape.TABLE))
-                        ? LibraryShape.TABLE
-                        : LibraryShape.WALL);
+        shape.setValue(view.shape().equals(TABLE) ? LibraryShape.TABLE : LibraryShape.WALL);
         changing = false;
     }
 
@@ -185,8 +184,8 @@ final class ViewKeeping {
                                 code(shape.getValue())));
     }
 
+    /// The list of the watchlist is no shape of a view.
     private static String code(@Nullable LibraryShape shape) {
-        LibraryShape known = shape == null ? LibraryShape.WALL : shape;
-        return known.name().toLowerCase(Locale.ROOT);
+        return shape == LibraryShape.TABLE ? TABLE : WALL;
     }
 }

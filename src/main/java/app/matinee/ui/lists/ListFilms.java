@@ -1,12 +1,12 @@
 package app.matinee.ui.lists;
 
-import app.matinee.ui.kit.list.ListHabits;
-import app.matinee.ui.kit.list.CopiedLine;
 import app.matinee.model.FilmList;
 import app.matinee.model.ListItem;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.ActionItem;
 import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.list.CopiedLine;
+import app.matinee.ui.kit.list.ListHabits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

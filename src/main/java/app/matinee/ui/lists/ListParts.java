@@ -1,12 +1,12 @@
 package app.matinee.ui.lists;
 
-import app.matinee.ui.kit.print.Printing;
-import app.matinee.ui.kit.LiveSettings;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Clipboards;
 import app.matinee.ui.kit.Dialogs;
+import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.PictureImages;
 import app.matinee.ui.kit.poster.PosterPainter;
+import app.matinee.ui.kit.print.Printing;
 import app.matinee.ui.mirror.FilmsMirror;
 import app.matinee.ui.mirror.ListVerbs;
 import app.matinee.ui.mirror.ListsMirror;

@@ -1,6 +1,5 @@
 package app.matinee.ui.lists;
 
-import app.matinee.ui.kit.list.ListHabits;
 import app.matinee.model.FilmList;
 import app.matinee.model.ListItem;
 import app.matinee.model.SavedView;
@@ -13,6 +12,7 @@ import app.matinee.ui.kit.EmptyState;
 import app.matinee.ui.kit.Icon;
 import app.matinee.ui.kit.Page;
 import app.matinee.ui.kit.inplace.InPlace;
+import app.matinee.ui.kit.list.ListHabits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

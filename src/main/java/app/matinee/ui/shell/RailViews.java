@@ -44,10 +44,13 @@ final class RailViews {
 
     void showIn(ScrollPane pane, VBox box) {
         pane.setFocusTraversable(false);
-        views.all().addListener((ListChangeListener<SavedView>) _ -> {
-            fill(box);
-            leaveWhatIsGone();
-        });
+        views.all()
+                .addListener(
+                        (ListChangeListener<SavedView>)
+                                _ -> {
+                                    fill(box);
+                                    leaveWhatIsGone();
+                                });
         views.counts().addListener((MapChangeListener<Long, Integer>) _ -> count());
         fill(box);
     }

@@ -1,7 +1,5 @@
 package app.matinee.ui.transfer;
 
-import app.matinee.ui.kit.list.ListHabits;
-import app.matinee.ui.kit.list.CopiedLine;
 import app.matinee.incoming.Outcome;
 import app.matinee.library.imports.Counts;
 import app.matinee.library.imports.ImportPlan;
@@ -10,6 +8,8 @@ import app.matinee.text.Say;
 import app.matinee.text.Texts;
 import app.matinee.transfer.reading.ImportOption;
 import app.matinee.transfer.reading.Importer;
+import app.matinee.ui.kit.list.CopiedLine;
+import app.matinee.ui.kit.list.ListHabits;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;

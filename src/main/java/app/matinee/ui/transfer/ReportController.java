@@ -1,7 +1,5 @@
 package app.matinee.ui.transfer;
 
-import app.matinee.ui.kit.list.ListHabits;
-import app.matinee.ui.kit.list.CopiedLine;
 import app.matinee.library.imports.ImportReport;
 import app.matinee.library.imports.PastImport;
 import app.matinee.text.Texts;
@@ -9,6 +7,8 @@ import app.matinee.ui.kit.Dialogs;
 import app.matinee.ui.kit.FileKind;
 import app.matinee.ui.kit.FileQuestion;
 import app.matinee.ui.kit.Navigation;
+import app.matinee.ui.kit.list.CopiedLine;
+import app.matinee.ui.kit.list.ListHabits;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;

@@ -1,12 +1,12 @@
 package app.matinee.ui.desk.board;
 
-import app.matinee.ui.kit.list.ListHabits;
-import app.matinee.ui.kit.list.CopiedLine;
 import app.matinee.model.WritingState;
 import app.matinee.model.WritingSummary;
 import app.matinee.text.Say;
 import app.matinee.text.Texts;
 import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.list.CopiedLine;
+import app.matinee.ui.kit.list.ListHabits;
 import app.matinee.ui.kit.writing.PieceWords;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,8 @@
 package app.matinee.ui.diary.line;
 
-import java.util.stream.IntStream;
-import app.matinee.model.DiaryMonth;
-import app.matinee.ui.kit.list.ListHabits;
-import app.matinee.ui.kit.list.CopiedLine;
 import app.matinee.model.Diary;
 import app.matinee.model.DiaryEntry;
+import app.matinee.model.DiaryMonth;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.PartialDate;
 import app.matinee.model.Rating;
@@ -15,12 +12,15 @@ import app.matinee.ui.diary.part.DiaryWords;
 import app.matinee.ui.diary.part.ViewingDrag;
 import app.matinee.ui.kit.BaseText;
 import app.matinee.ui.kit.Icon;
+import app.matinee.ui.kit.list.CopiedLine;
+import app.matinee.ui.kit.list.ListHabits;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ContextMenu;

@@ -5,8 +5,8 @@ import app.matinee.text.Texts;
 import app.matinee.ui.kit.LiveSettings;
 import app.matinee.ui.kit.PictureImages;
 import app.matinee.ui.kit.poster.PosterPainter;
-import app.matinee.ui.mirror.Mirror;
 import app.matinee.ui.kit.print.Printing;
+import app.matinee.ui.mirror.Mirror;
 import java.time.Clock;
 import java.util.function.LongConsumer;
 

@@ -28,8 +28,7 @@ public record CopiedLine(
     }
 
     public static CopiedLine of(FilmSummary film) {
-        return new CopiedLine(
-                "", film.title(), film.year(), film.directors(), film.rating(), "");
+        return new CopiedLine("", film.title(), film.year(), film.directors(), film.rating(), "");
     }
 
     public CopiedLine withBefore(String words) {

@@ -58,8 +58,7 @@ public final class LetterJump {
     /// Goes on with what was typed; a space or nothing cannot begin.
     public void typed(KeyEvent event) {
         String text = event.getCharacter();
-        boolean command =
-                event.isShortcutDown() || event.isAltDown() || event.isMetaDown();
+        boolean command = event.isShortcutDown() || event.isAltDown() || event.isMetaDown();
         if (command || text.isEmpty() || text.charAt(0) < ' ' || text.charAt(0) == DELETE) {
             return;
         }

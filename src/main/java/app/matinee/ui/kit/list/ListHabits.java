@@ -60,14 +60,13 @@ public final class ListHabits<T> {
 
     /// Copies the rows that are chosen.
     public ListHabits<T> copying(Function<? super T, CopiedLine> line) {
-        return copying(
-                () ->
-                        list.getSelectionModel().getSelectedIndices().stream()
-                                .sorted()
-                                .map(list.getItems()::get)
-                                .filter(Objects::nonNull)
-                                .<CopiedLine>map(line)
-                                .toList());
+        return copying(() ->
+                list.getSelectionModel().getSelectedIndices().stream()
+                        .sorted()
+                        .map(list.getItems()::get)
+                        .filter(Objects::nonNull)
+                        .<CopiedLine>map(line)
+                        .toList());
     }
 
     /// Copies what else is chosen.
@@ -79,7 +78,8 @@ public final class ListHabits<T> {
 
     /// Shows actions at the second button, and below them how to copy.
     public ListHabits<T> menu(Texts texts, List<ActionItem> actions) {
-        ContextMenu menu = list.getContextMenu() == null ? new ContextMenu() : list.getContextMenu();
+        ContextMenu menu =
+                list.getContextMenu() == null ? new ContextMenu() : list.getContextMenu();
         actions.forEach(action -> menu.getItems().add(action.menuItem()));
         if (copying != null) {
             if (!menu.getItems().isEmpty()) {
@@ -89,16 +89,15 @@ public final class ListHabits<T> {
         }
         // Not the list's own: its accelerators would work wherever in the window one is.
         list.setContextMenu(null);
-        list.setOnContextMenuRequested(
-                event -> {
-                    menu.show(list, event.getScreenX(), event.getScreenY());
-                    event.consume();
-                });
+        list.setOnContextMenuRequested(event -> {
+            menu.show(list, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         return this;
     }
 
-    /// Keeps the chosen row and the first in view, and takes them up when the list is filled for the
-    /// first time.
+    /// Keeps the chosen row and the first in view, and takes them up when the list is filled for
+    /// the first time.
     ///
     /// @param name of the list, among all the program has
     /// @param key what a row is known by after a restart

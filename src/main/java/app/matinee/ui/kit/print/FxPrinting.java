@@ -39,8 +39,7 @@ public final class FxPrinting implements Printing {
             printRest(
                     job,
                     paper,
-                    new PrintPages(
-                            out, paper.getPrintableWidth(), paper.getPrintableHeight()));
+                    new PrintPages(out, paper.getPrintableWidth(), paper.getPrintableHeight()));
         } else {
             job.cancelJob();
         }

@@ -101,8 +101,7 @@ public final class FilmMenu {
                                     Icon.ADD,
                                     () -> verbs.catalogue(selection.ids(), true)));
         }
-        menu.getItems()
-                .addAll(lists.of(selection.ids()), new SeparatorMenuItem());
+        menu.getItems().addAll(lists.of(selection.ids()), new SeparatorMenuItem());
         others.forEach(action -> menu.getItems().add(action.menuItem()));
         menu.getItems()
                 .addAll(

@@ -20,7 +20,7 @@ import javafx.util.Duration;
 /// Enter takes what is chosen, Tab the first, Escape closes; Ctrl+Space shows all keys.
 ///
 /// Nothing is chosen by itself, so that who only searches words is never in its way.
-public final class QueryCompletion {
+final class QueryCompletion {
 
     private static final int ENOUGH_OF_A_KEY = 3;
     private static final int MOST_ROWS = 9;
@@ -34,12 +34,7 @@ public final class QueryCompletion {
     private final Debounce looking = new Debounce(QUIET, () -> look(false));
     private boolean taking;
 
-    /// Gives a search field its completion.
-    public static void on(SearchField field, LibraryViewModel model, Texts texts) {
-        new QueryCompletion(field, model, texts).start();
-    }
-
-    private QueryCompletion(SearchField around, LibraryViewModel model, Texts texts) {
+    QueryCompletion(SearchField around, LibraryViewModel model, Texts texts) {
         this.around = around;
         this.field = around.field();
         this.options = new Options(model, texts);
@@ -59,7 +54,7 @@ public final class QueryCompletion {
         popup.setHideOnEscape(false);
     }
 
-    private void start() {
+    void start() {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.caretPositionProperty().subscribe((_, _) -> changed());
         field.textProperty().subscribe((_, _) -> changed());

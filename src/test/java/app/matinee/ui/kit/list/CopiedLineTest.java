@@ -19,7 +19,6 @@ class CopiedLineTest {
         assertThat(CopiedLine.text(lines))
                 .isEqualTo("Anora (2024) – Sean Baker, ★★★★½\n2. M*A*S*H – a note\n");
         assertThat(CopiedLine.markdown(lines))
-                .isEqualTo(
-                        "- *Anora* (2024) – Sean Baker, ★★★★½\n- 2. *M\\*A\\*S\\*H* – a note\n");
+                .isEqualTo("- *Anora* (2024) – Sean Baker, ★★★★½\n- 2. *M\\*A\\*S\\*H* – a note\n");
     }
 }

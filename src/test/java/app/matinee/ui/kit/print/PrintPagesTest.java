@@ -21,7 +21,8 @@ class PrintPagesTest {
     void everythingStandsOnSomePageAndFits() {
         List<Printout.Part> parts = new ArrayList<>();
         IntStream.range(0, 120)
-                .forEach(i -> parts.add(new Printout.Line(i + ".", "Film " + i, "Somebody", "★★★★")));
+                .forEach(i ->
+                        parts.add(new Printout.Line(i + ".", "Film " + i, "Somebody", "★★★★")));
         parts.add(new Printout.Text("word ".repeat(4_000).strip()));
 
         OnFx.run(() -> {
