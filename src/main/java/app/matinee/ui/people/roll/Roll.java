@@ -4,11 +4,9 @@ import app.matinee.model.Department;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.Filmographies;
 import app.matinee.ui.mirror.TitleSearch;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +17,8 @@ final class Roll {
 
     /// A mean of fewer says little: those stand behind the others.
     private static final int TELLING = 2;
+
+    private static final int LEAST_ROOM = 256;
 
     private final Filmographies all;
     private final @Nullable Department department;
@@ -35,14 +35,12 @@ final class Roll {
         this.seen = new int[all.size()];
         this.rated = new int[all.size()];
         this.sums = new int[all.size()];
-        Map<Long, FilmSummary> byKey = HashMap.newHashMap(shelved.size());
-        for (FilmSummary film : shelved) {
-            if (!film.flags().reference()) {
-                byKey.put(film.id(), film);
-            }
-        }
+        Shelved counted = new Shelved(shelved);
+        long[] room = new long[LEAST_ROOM];
         for (int place = 0; place < all.size(); place++) {
-            count(place, byKey);
+            int most = all.to(place) - all.from(place);
+            room = most > room.length ? new long[most * 2] : room;
+            count(place, counted, room);
         }
     }
 
@@ -66,25 +64,25 @@ final class Roll {
         return sorted(found.toArray(), asked);
     }
 
-    private void count(int place, Map<Long, FilmSummary> byKey) {
-        int from = all.from(place);
-        int to = all.to(place);
-        List<Long> counted = to - from > 1 ? new ArrayList<>() : List.of();
-        for (int credit = from; credit < to; credit++) {
-            long key = all.film(credit);
-            FilmSummary film = byKey.get(key);
-            boolean wanted = department == null || all.department(credit) == department;
-            if (film == null || !wanted || counted.contains(key)) {
-                continue;
+    /// A film on which somebody did several things counts once.
+    ///
+    /// @param room for the keys of their films
+    private void count(int place, Shelved shelved, long[] room) {
+        int size = 0;
+        for (int credit = all.from(place); credit < all.to(place); credit++) {
+            if (department == null || all.department(credit) == department) {
+                room[size++] = all.film(credit);
             }
-            if (to - from > 1) {
-                counted.add(key);
-            }
-            films[place]++;
-            seen[place] += film.flags().seen() ? 1 : 0;
-            if (film.rating() != null) {
-                rated[place]++;
-                sums[place] += film.rating().value();
+        }
+        Arrays.sort(room, 0, size);
+        for (int i = 0; i < size; i++) {
+            int film = i > 0 && room[i] == room[i - 1] ? -1 : shelved.find(room[i]);
+            if (film >= 0) {
+                films[place]++;
+                seen[place] += shelved.isSeen(film) ? 1 : 0;
+                int rating = shelved.rating(film);
+                rated[place] += rating > 0 ? 1 : 0;
+                sums[place] += rating;
             }
         }
     }
