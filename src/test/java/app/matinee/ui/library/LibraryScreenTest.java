@@ -81,6 +81,7 @@ class LibraryScreenTest extends ScreenTest {
     @Test
     void keepsTheShelfOfThePlaceApartFromQuestions() {
         OnFx.run(() -> library.shown("watchlist"));
+        OnFx.run(() -> shape().setValue(LibraryShape.WALL));
 
         await("the watchlist", () -> titles().equals(List.of("The Tree of Life")));
         assertThat(((Labeled) node("#chip-shelf")).getText()).isEqualTo("Shelf");
