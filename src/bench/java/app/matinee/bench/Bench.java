@@ -4,8 +4,6 @@ import app.matinee.library.FilmField;
 import app.matinee.library.Journal;
 import app.matinee.model.FilmSummary;
 import app.matinee.model.Rating;
-import app.matinee.store.JournalRefused;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +15,7 @@ import java.util.function.IntConsumer;
 /// kept in `target/bench` between runs. Arguments name the parts to measure; none means all.
 public final class Bench {
 
-    private static final List<String> PARTS = List.of("import", "journal", "window");
+    private static final List<String> PARTS = List.of("import", "transfer", "journal", "window");
     private static final int WARM_UP = 40;
     private static final List<String> TYPED =
             List.of(
@@ -40,7 +38,7 @@ public final class Bench {
         this.films = films;
     }
 
-    public static void main(String[] args) throws JournalRefused, IOException {
+    public static void main(String[] args) throws Exception {
         int films = Integer.getInteger("matinee.bench.films", 100_000);
         Report report = new Report(System.out);
         Path parent = Path.of("target/bench");
@@ -48,6 +46,9 @@ public final class Bench {
         List<String> parts = args.length == 0 ? PARTS : List.of(args);
         if (parts.contains("import")) {
             new ImportBench(parent, report).run(films / 5, films);
+        }
+        if (parts.contains("transfer")) {
+            TransferBench.main(new String[0]);
         }
         try (Journal journal = BenchJournal.open(parent, films, report)) {
             if (parts.contains("journal")) {

@@ -170,7 +170,7 @@ public final class TransferBench {
             Imports imports = journal.imports(() -> {});
             imports.apply(
                     imports.plan(
-                            read(MappedImporter.csv(), journal, files.wanted(2_000, rows / 5)),
+                            read(MappedImporter.csv(), journal, files.wanted(2_000, rows / 6)),
                             Decisions.NONE,
                             Progress.NONE),
                     Texts.english(),

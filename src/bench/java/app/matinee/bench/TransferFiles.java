@@ -76,11 +76,11 @@ record TransferFiles(Path folder) {
                 });
     }
 
-    /// Data files of so many rows together: a fifth titles, a fifth crews, two fifths parts, a
-    /// fifth names.
+    /// Data files of so many rows together: a sixth titles, a sixth other titles, a sixth crews,
+    /// two sixths parts, a sixth names.
     Path imdb(int rows) throws IOException {
         Path data = Files.createDirectories(folder.resolve("imdb"));
-        int titles = rows / 5;
+        int titles = rows / 6;
         packed(
                 data.resolve("title.basics.tsv.gz"),
                 out -> {
@@ -91,6 +91,18 @@ record TransferFiles(Path folder) {
                         out.write(
                                 "tt%07d\tmovie\t%s\t%s\t0\t%d\t\\N\t95\tDrama,Comedy\n"
                                         .formatted(i, title(i), title(i), year(i)));
+                    }
+                });
+        packed(
+                data.resolve("title.akas.tsv.gz"),
+                out -> {
+                    out.write(
+                            "titleId\tordering\ttitle\tregion\tlanguage\ttypes\tattributes"
+                                    + "\tisOriginalTitle\n");
+                    for (int i = 1; i <= titles; i++) {
+                        out.write(
+                                "tt%07d\t1\tDer Garten Nummer %d\tDE\t\\N\t\\N\t\\N\t0\n"
+                                        .formatted(i, i));
                     }
                 });
         packed(
