@@ -63,6 +63,7 @@ final class MendPane extends VBox {
         facts.setWrapText(true);
         wrong.getStyleClass().addAll("caption", "rust");
         wrong.setWrapText(true);
+        wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
         Label keys = new Label(texts.get("care.keys"));
         keys.getStyleClass().addAll("caption", "hint");
         keys.setWrapText(true);

@@ -23,10 +23,17 @@ final class ColumnChart extends Pane {
 
     private record Drawn(List<DrawnBar> bars, Label label) {}
 
+    private final double widest;
     private List<Drawn> drawn = List.of();
     private int most = 1;
 
     ColumnChart() {
+        this(WIDEST_EM);
+    }
+
+    /// @param widest how wide a column becomes at most, in em
+    ColumnChart(double widest) {
+        this.widest = widest;
         getStyleClass().add("column-chart");
         setAccessibleRole(AccessibleRole.PARENT);
     }
@@ -98,7 +105,7 @@ final class ColumnChart extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return drawn.size() * (WIDEST_EM * em() + GAP);
+        return drawn.size() * (widest * em() + GAP);
     }
 
     @Override

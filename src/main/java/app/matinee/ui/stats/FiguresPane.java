@@ -25,6 +25,9 @@ final class FiguresPane extends VBox {
     /// The least widths of cards in em.
     static final double CHARTS = 24;
 
+    /// Four cards stand in two rows where three columns would leave a hole.
+    private static final double WIDE_CHARTS = 30;
+
     private static final double FILMS = 20;
 
     private final Texts texts;
@@ -72,7 +75,7 @@ final class FiguresPane extends VBox {
                         bestCard,
                         new EvenColumns(FILMS, endsCard, againCard),
                         new EvenColumns(
-                                CHARTS,
+                                WIDE_CHARTS,
                                 card("stats.months", months),
                                 card("stats.weekdays", weekdays),
                                 card("stats.ratings", ratings),

@@ -34,6 +34,10 @@ final class YearPicture {
     private static final double WIDTH = 1080;
     private static final double FINE = 2;
     private static final int LINES = 5;
+
+    /// The place of the hours among the figures, left out where most running times are not known.
+    private static final int HOURS = 2;
+
     private static final double SIGN = 28;
 
     private final StatsParts parts;
@@ -106,6 +110,9 @@ final class YearPicture {
                                 words.number(figures.taste().winners().films().size()),
                                 "stats.prized"));
         row.getStyleClass().add("year-figures");
+        if (figures.seen().untimed() > figures.seen().viewings() / 2) {
+            row.getChildren().remove(HOURS);
+        }
         return row;
     }
 
@@ -142,7 +149,7 @@ final class YearPicture {
 
     private Node chart(Figures figures) {
         Integer year = figures.span().year();
-        ColumnChart columns = new ColumnChart();
+        ColumnChart columns = new ColumnChart(WIDTH);
         StatsDoors doors = parts.doors();
         columns.show(year == null ? words.years(figures, doors) : words.months(figures, doors));
         if (year == null) {

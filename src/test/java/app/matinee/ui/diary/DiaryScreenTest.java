@@ -224,6 +224,8 @@ class DiaryScreenTest extends ScreenTest {
         await("the inbox", () -> focused("inboxLines"));
         robot.write("2025-05-04 Toy Story 4");
         await("both ways", () -> shows("or “Toy Story 4”") && shows("New film"));
+        robot.type(KeyCode.ENTER).write("2012-05-04 Parasite");
+        await("a word of doubt", () -> shows("Parasite is of 2019, which is later"));
         OnFx.run(() -> ((ListView<?>) node("inboxPreview")).getSelectionModel().select(0));
         OnFx.run(() -> node("inboxPreview").requestFocus());
         robot.type(KeyCode.SPACE);

@@ -94,10 +94,16 @@ final class InboxCell extends ListCell<InboxRow> {
         other.setText(other(row.otherwise()));
         present(other, row.otherwise() != null);
         Phrase why = row.why();
+        boolean before = isBefore(seen, film);
         state.setText(
-                why != null ? texts.say(why) : row.isNewFilm() ? texts.get("inbox.newFilm") : "");
+                why != null
+                        ? texts.say(why)
+                        : film != null && before
+                                ? texts.get(
+                                        "inbox.before", film.title(), String.valueOf(film.year()))
+                                : row.isNewFilm() ? texts.get("inbox.newFilm") : "");
         state.getStyleClass().removeAll("rust", "hint", "caption");
-        state.getStyleClass().addAll("caption", row.isLogged() ? "hint" : "rust");
+        state.getStyleClass().addAll("caption", row.isLogged() && !before ? "hint" : "rust");
         setGraphic(line);
         setAccessibleText(
                 Stream.of(date, title, year, more, other, state)
@@ -114,6 +120,15 @@ final class InboxCell extends ListCell<InboxRow> {
         return way.rating() == null
                 ? texts.get("inbox.or", way.title())
                 : texts.get("inbox.orStars", way.title(), ratings.of(way.rating()));
+    }
+
+    /// Whether the viewing is said to have been before the year of the film.
+    private static boolean isBefore(InboxLine.@Nullable Seen seen, @Nullable FilmSummary film) {
+        return seen != null
+                && seen.date() != null
+                && film != null
+                && film.year() != null
+                && film.year() > seen.date().year();
     }
 
     private static String more(InboxLine.Seen seen) {

@@ -5,6 +5,7 @@ import app.matinee.model.PartialDate;
 import app.matinee.model.Rating;
 import app.matinee.ui.mirror.FilmRequest;
 import app.matinee.ui.mirror.Mirror;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,11 @@ public final class DiaryActs {
         this.viewings = mirror.journal().viewings();
     }
 
-    /// Says of viewings when they were; null for not known.
+    /// Says of viewings when they were; null for not known. Nothing is carried into days to come.
     public void move(Set<Long> ids, @Nullable PartialDate date) {
         Set<Long> wanted = Set.copyOf(ids);
-        if (!wanted.isEmpty()) {
+        boolean toCome = date != null && date.start().isAfter(LocalDate.now(parts.clock()));
+        if (!wanted.isEmpty() && !toCome) {
             mirror.write(() -> viewings.move(wanted, date));
         }
     }
