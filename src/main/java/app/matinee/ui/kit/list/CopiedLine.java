@@ -94,7 +94,8 @@ public record CopiedLine(
 
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (MARKS.indexOf(c) >= 0) {
                 escaped.append('\\');
             }
