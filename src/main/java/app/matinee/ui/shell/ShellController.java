@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// and of the screen in view.
 public final class ShellController {
 
+    /// As many of a screen's commands as leave the menu shorter than the smallest window.
+    private static final int FIRST_OF_SCREEN = 5;
+
     private final Views views;
     private final Pages pages;
     private final Navigation navigation;
@@ -76,7 +79,13 @@ public final class ShellController {
     }
 
     private void menu(MainMenu menu) {
-        pageActions().stream().filter(action -> action.keys() != null).forEach(menu::add);
+        List<ActionItem> here =
+                pageActions().stream().filter(action -> action.keys() != null).toList();
+        int first = Math.min(here.size(), FIRST_OF_SCREEN);
+        here.subList(0, first).forEach(menu::add);
+        if (first < here.size()) {
+            menu.group(commands.name("shell.menu.more"), here.subList(first, here.size()));
+        }
         menu.part(pages.everywhere());
         menu.part(commands.history());
         menu.part(List.of(palette(), keysSheet()));

@@ -247,6 +247,9 @@ class ShellTest extends ScreenTest {
                 () ->
                         robot.lookup(".menu-item .label").queryAllAs(Label.class).stream()
                                 .anyMatch(l -> l.getText().equals("Undo: rating of Anora")));
+        double menu =
+                OnFx.get(() -> robot.lookup(".context-menu").query().getLayoutBounds().getHeight());
+        assertThat(menu).as("fits the smallest window").isLessThan(640);
     }
 
     @Test
