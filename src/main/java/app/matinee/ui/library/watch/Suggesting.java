@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /// Draws a film of the watchlist. What one means to watch soon is drawn more often, and so is what
-/// has waited long; within a sitting nothing comes twice while there is something else, and what
-/// was put off does not come again.
+/// has waited long; within a sitting nothing comes twice while there is something else, nor twice
+/// in a row, and what was put off does not come again.
 final class Suggesting {
 
     private static final int SOON = 3;
@@ -29,6 +29,7 @@ final class Suggesting {
     private final LocalDate today;
     private final Set<Long> drawn = new HashSet<>();
     private final Set<Long> putOff = new HashSet<>();
+    private long last;
 
     Suggesting(
             Function<FilmSummary, List<Link>> services, RandomGenerator random, LocalDate today) {
@@ -53,12 +54,16 @@ final class Suggesting {
         if (fresh.isEmpty()) {
             fitting.forEach(film -> drawn.remove(film.id()));
             fresh.addAll(fitting);
+            if (fresh.size() > 1) {
+                fresh.removeIf(film -> film.id() == last);
+            }
         }
         if (fresh.isEmpty()) {
             return Optional.empty();
         }
         FilmSummary found = weighted(fresh);
         drawn.add(found.id());
+        last = found.id();
         return Optional.of(found);
     }
 

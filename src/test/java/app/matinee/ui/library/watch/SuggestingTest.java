@@ -60,6 +60,18 @@ class SuggestingTest {
     }
 
     @Test
+    void oneOfTwoNeverComesTwiceInARow() {
+        Suggesting suggesting = suggesting();
+        List<FilmSummary> two = List.of(epic, comedy);
+        FilmSummary before = suggesting.draw(two, Wish.ANYTHING).orElseThrow();
+        for (int i = 0; i < 40; i++) {
+            FilmSummary now = suggesting.draw(two, Wish.ANYTHING).orElseThrow();
+            assertThat(now).isNotEqualTo(before);
+            before = now;
+        }
+    }
+
+    @Test
     void whatIsMeantNextOrHasWaitedLongComesFirstMoreOften() {
         FilmSummary old = film(4, 100, 0, "2021", "slow");
         Map<Long, Integer> first = new HashMap<>();
