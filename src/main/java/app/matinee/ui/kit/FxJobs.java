@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -89,27 +90,30 @@ public final class FxJobs implements Jobs {
 
     private <T extends @Nullable Object> JobHandle<T> submit(
             JobRun<T> run, ExecutorService where, @Nullable Phrase title) {
-        if (where.isShutdown()) {
-            return run;
-        }
         Phrase words = title == null ? Phrase.of("job.quiet") : title;
         RunningJob shown = new RunningJob(words, run, where == inOrder);
         PauseTransition listing = new PauseTransition(listedAfter);
         listing.setOnFinished(_ -> running.add(shown));
+        Runnable work =
+                () -> {
+                    run.run(shown);
+                    cancelledAtTheEnd.remove(run);
+                    Platform.runLater(() -> {
+                        listing.stop();
+                        running.remove(shown);
+                        if (!inOrder.isShutdown()) {
+                            run.deliver();
+                        }
+                    });
+                };
+        try {
+            where.execute(work);
+        } catch (RejectedExecutionException _) {
+            return run; // The end may come from another thread, between any two lines of this one.
+        }
         if (title != null) {
             listing.play();
         }
-        where.execute(() -> {
-            run.run(shown);
-            cancelledAtTheEnd.remove(run);
-            Platform.runLater(() -> {
-                listing.stop();
-                running.remove(shown);
-                if (!inOrder.isShutdown()) {
-                    run.deliver();
-                }
-            });
-        });
         return run;
     }
 }

@@ -159,5 +159,9 @@ class FxJobsTest {
         assertThat(jobs.shutdown(java.time.Duration.ofSeconds(5))).isTrue();
         assertThat(heard).containsExactly("last write");
         assertThat(reader.get(5, TimeUnit.SECONDS)).isEqualTo("stopped");
+
+        OnFx.run(() -> jobs.start("some.title", _ -> heard.add("after the end")));
+        assertThat(heard).as("dropped without a word").containsExactly("last write");
+        assertThat(OnFx.get(() -> List.copyOf(jobs.running()))).isEmpty();
     }
 }
